@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernels/view.h"
+
+#include <cstdint>
+#include <memory>
+
+namespace sightline {
+
+class CacheStorage;
+
+/// The first `length` positions of a KV cache, frozen. Cheap to copy; may be read from any thread while
+/// the sequence that it came from goes on: the cache never changes a position that a snapshot covers.
+class CacheSnapshot {
+public:
+    CacheSnapshot() = default;
+    CacheSnapshot(std::shared_ptr<const CacheStorage> storage, std::int64_t length)
+        : m_storage(std::move(storage)), m_length(length)
+    {
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_storage == nullptr; }
+    [[nodiscard]] std::int64_t length() const { return m_length; }
+    [[nodiscard]] View<const float, 2> latents(std::int64_t layer) const;   ///< [length, kv_lora_rank + qk_rope_head_dim]
+    [[nodiscard]] View<const float, 2> indexKeys(std::int64_t layer) const; ///< [length, index_head_dim]; no rows without indexer
+
+private:
+    std::shared_ptr<const CacheStorage> m_storage;
+    std::int64_t m_length = 0;
+};
+
+} // namespace sightline

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cpu_backend.h"
+
+#include "engine/error.h"
+#include "kernels/cpu/attention.h"
+#include "kernels/cpu/elementwise.h"
+#include "kernels/cpu/embedding.h"
+#include "kernels/cpu/index_scores.h"
+#include "kernels/cpu/linear.h"
+#include "kernels/cpu/moe_gate.h"
+#include "kernels/cpu/select_topk.h"
+#include "kernels/cpu/simd/simd_ops.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdlib>
+#include <limits>
+#include <vector>
+
+#include <sys/mman.h>
+
+namespace sightline {
+
+namespace {
+
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+
+/// Weights as bfloat16 where every value of the matrix fits, else as float32.
+class CpuMatrix final : public DeviceMatrix {
+public:
+    CpuMatrix(std::int64_t batch, std::int64_t rows, std::int64_t cols) : DeviceMatrix(batch, rows, cols) {}
+
+    [[nodiscard]] cpu::WeightView view(std::int64_t index = 0) const
+    {
+        const std::int64_t offset = index * rows() * cols();
+        return {narrow.empty() ? wide.data() + offset : nullptr, narrow.empty() ? nullptr : narrow.data() + offset,
+                rows(), cols()};
+    }
+    [[nodiscard]] std::int64_t byteCount() const override
+    {
+        return static_cast<std::int64_t>(wide.size() * sizeof(float) + narrow.size() * sizeof(bfloat16));
+    }
+
+    std::vector<float> wide;
+    std::vector<bfloat16> narrow;
+};
+
+const CpuMatrix& cpuMatrix(const DeviceMatrix& w) { return static_cast<const CpuMatrix&>(w); }
+
+[[noreturn]] void refuseNan()
+{
+    throw Error(ErrorCode::InvalidFile,
+                "The model produced index scores that are not numbers (NaN); its weights are damaged or its "
+                "configuration does not fit them");
+}
+
+class CpuBackend final : public Backend {
+public:
+    explicit CpuBackend(int threads) : m_pool(threads) {}
+
+    std::string_view name() const override { return "cpu"; }
+    std::string description() const override
+    {
+        return fmt::format("CPU, {} thread{}, {}", m_pool.size(), m_pool.size() == 1 ? "" : "s", cpu::simdOps().name);
+    }
+
+    DeviceMatrixPtr makeMatrix(std::int64_t batch, std::int64_t rows, std::int64_t cols,
+                               const MatrixFiller& fill) override
+    {
+        auto matrix = std::make_unique<CpuMatrix>(batch, rows, cols);
+        const std::int64_t total = batch * rows;
+        try {
+            matrix->wide.resize(static_cast<std::size_t>(total * cols));
+            std::atomic<bool> fits{true};
+            const std::int64_t grain = std::max<std::int64_t>(1, 65536 / std::max<std::int64_t>(cols, 1));
+            m_pool.parallelFor(total, grain, [&](std::int64_t begin, std::int64_t end, int) {
+                for (std::int64_t r = begin; r < end;) {
+                    const std::int64_t b = r / rows, count = std::min(end, (b + 1) * rows) - r;
+                    View<float, 2> out(matrix->wide.data() + r * cols, {count, cols});
+                    fill(b, r - b * rows, out);
+                    bool all = true;
+                    for (std::int64_t i = 0; i < count * cols; ++i)
+                        all &= fitsBfloat16(out.data[i]);
+                    if (!all)
+                        fits.store(false, std::memory_order_relaxed);
+                    r += count;
+                }
+            });
+            if (fits) {
+                matrix->narrow.resize(matrix->wide.size());
+                m_pool.parallelFor(total, grain, [&](std::int64_t begin, std::int64_t end, int) {
+                    for (std::int64_t i = begin * cols; i < end * cols; ++i)
+                        matrix->narrow[static_cast<std::size_t>(i)] = toBfloat16(matrix->wide[static_cast<std::size_t>(i)]);
+                });
+                std::vector<float>().swap(matrix->wide);
+            }
+        } catch (const std::bad_alloc&) {
+            outOfMemory(total * cols);
+        }
+        return matrix;
+    }
+
+    std::shared_ptr<float> allocate(std::int64_t count) override
+    {
+        // Mapped memory: zeroed, and a page costs nothing before it is written.
+        const auto bytes = static_cast<std::size_t>(std::max<std::int64_t>(count, 1)) * sizeof(float);
+        void* memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (memory == MAP_FAILED)
+            outOfMemory(count);
+        return {static_cast<float*>(memory), [bytes](float* p) { munmap(p, bytes); }};
+    }
+
+    void upload(const float* host, float* device, std::int64_t count) override { std::copy_n(host, count, device); }
+    void download(const float* device, float* host, std::int64_t count) override { std::copy_n(device, count, host); }
+
+    void embed(std::span<const std::int32_t> ids, const DeviceMatrix& table, View<float, 2> out) override
+    {
+        cpu::embedding(ids, cpuMatrix(table).view(), out);
+    }
+
+    void linear(View<const float, 2> x, const DeviceMatrix& w, View<float, 2> out, bool accumulate) override
+    {
+        cpu::linear(m_pool, x, cpuMatrix(w).view(), out, accumulate);
+    }
+
+    void linearPerHead(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out) override
+    {
+        const auto& weights = cpuMatrix(w);
+        for (std::int64_t h = 0; h < w.batch(); ++h) {
+            View<const float, 2> in(x.data + h * x.stride(1), {x.extent(0), x.extent(2)}, {x.stride(0), 1});
+            View<float, 2> to(out.data + h * out.stride(1), {out.extent(0), out.extent(2)}, {out.stride(0), 1});
+            cpu::linear(m_pool, in, weights.view(h), to, false);
+        }
+    }
+
+    void rmsNorm(View<const float, 2> x, std::span<const float> w, float eps, View<float, 2> out) override
+    {
+        cpu::rmsNorm(m_pool, x, w, eps, out);
+    }
+
+    void layerNorm(View<const float, 2> x, std::span<const float> w, std::span<const float> b, float eps,
+                   View<float, 2> out) override
+    {
+        cpu::layerNorm(m_pool, x, w, b, eps, out);
+    }
+
+    void rope(View<float, 3> x, std::int64_t first, const RopeTable& table, RopePairs pairs) override
+    {
+        cpu::rope(m_pool, x, first, table.cosine, table.sine,
+                  pairs == RopePairs::Interleaved ? cpu::RopeLayout::Interleaved : cpu::RopeLayout::HalfSplit);
+    }
+
+    void addBias(std::span<const float> bias, View<float, 2> x) override { cpu::addBias(m_pool, bias, x); }
+    void scale(View<float, 2> x, float s) override { cpu::scale(m_pool, x, s); }
+
+    void copy(View<const float, 2> from, View<float, 2> to) override
+    {
+        for (std::int64_t t = 0; t < from.extent(0); ++t)
+            std::copy_n(from.row(t), from.extent(1), to.row(t));
+    }
+
+    void swiglu(View<const float, 2> gateUp, View<float, 2> out) override { cpu::swiglu(m_pool, gateUp, out); }
+
+    void indexScores(View<const float, 3> q, View<const float, 2> w, View<const float, 2> keys, std::int64_t first,
+                     View<float, 2> out) override
+    {
+        cpu::indexScores(m_pool, q, w, keys, first, [&](std::int64_t t, const float* scores, std::int64_t n) {
+            std::copy_n(scores, n, out.row(t));
+            std::fill(out.row(t) + n, out.row(t) + out.extent(1), -kInfinity);
+        });
+    }
+
+    void indexSelect(View<const float, 3> q, View<const float, 2> w, View<const float, 2> keys, std::int64_t first,
+                     View<std::int32_t, 2> out, std::span<SelectionBoundary> boundary) override
+    {
+        std::atomic<bool> nan{false};
+        cpu::indexScores(m_pool, q, w, keys, first, [&](std::int64_t t, const float* scores, std::int64_t n) {
+            if (cpu::simdOps().hasNan(scores, n)) {
+                nan = true;
+                return;
+            }
+            thread_local cpu::TopkScratch scratch;
+            select(scores, n, out.row(t), out.extent(1), scratch, boundary.empty() ? nullptr : &boundary[t]);
+        });
+        if (nan)
+            refuseNan();
+    }
+
+    void attendSelected(View<const float, 3> q, View<const float, 2> kv, View<const std::int32_t, 2> index,
+                        View<float, 3> out) override
+    {
+        cpu::sparseAttention(m_pool, q, kv, index, out);
+    }
+
+    void attendAll(View<const float, 3> q, View<const float, 2> kv, std::int64_t first, View<float, 3> out) override
+    {
+        cpu::denseAttention(m_pool, q, kv, first, out);
+    }
+
+    void denseMass(View<const float, 3> q, View<const float, 2> kv, std::int64_t first, View<float, 2> out) override
+    {
+        cpu::denseMass(m_pool, q, kv, first, out);
+    }
+
+    void massSelect(View<const float, 3> q, View<const float, 2> kv, std::int64_t first,
+                    View<std::int32_t, 2> out) override
+    {
+        m_pool.parallelFor(q.extent(0), 1, [&](std::int64_t begin, std::int64_t end, int) {
+            thread_local std::vector<float> mass;
+            thread_local cpu::TopkScratch scratch;
+            for (std::int64_t t = begin; t < end; ++t) {
+                const std::int64_t n = first + t + 1;
+                mass.resize(static_cast<std::size_t>(n));
+                cpu::denseMassRow(q[t], kv.slice(0, n), mass.data());
+                select(mass.data(), n, out.row(t), out.extent(1), scratch, nullptr);
+            }
+        });
+    }
+
+    void route(View<const float, 2> logits, std::span<const float> bias, const RouterSettings& settings,
+               View<std::int32_t, 2> experts, View<float, 2> weights) override
+    {
+        cpu::moeGate(logits, bias,
+                     {settings.n_group, settings.topk_group, settings.norm_topk_prob, settings.routed_scaling_factor},
+                     experts, weights);
+    }
+
+    void experts(View<const float, 2> x, const DeviceMatrix& gateUp, const DeviceMatrix& down,
+                 View<const std::int32_t, 2> experts, View<const float, 2> weights, View<float, 2> y) override
+    {
+        const std::int64_t count = gateUp.batch(), hidden = x.extent(1), width = down.cols();
+        // Which rows go to which expert, in order of expert and row: sums do not depend on threads.
+        m_rowsOf.assign(static_cast<std::size_t>(count), {});
+        for (std::int64_t t = 0; t < x.extent(0); ++t)
+            for (std::int64_t i = 0; i < experts.extent(1); ++i)
+                m_rowsOf[static_cast<std::size_t>(experts.row(t)[i])].push_back({t, weights.row(t)[i]});
+        for (std::int64_t e = 0; e < count; ++e) {
+            const auto& rows = m_rowsOf[static_cast<std::size_t>(e)];
+            if (rows.empty())
+                continue;
+            const auto n = static_cast<std::int64_t>(rows.size());
+            m_expert.resize(static_cast<std::size_t>(n * (2 * hidden + 3 * width)));
+            View<float, 2> in(m_expert.data(), {n, hidden}), result(in.data + n * hidden, {n, hidden});
+            View<float, 2> both(result.data + n * hidden, {n, 2 * width}), act(both.data + n * 2 * width, {n, width});
+            for (std::int64_t i = 0; i < n; ++i)
+                std::copy_n(x.row(rows[static_cast<std::size_t>(i)].row), hidden, in.row(i));
+            cpu::linear(m_pool, in, cpuMatrix(gateUp).view(e), both, false);
+            cpu::swiglu(m_pool, both, act);
+            cpu::linear(m_pool, act, cpuMatrix(down).view(e), result, false);
+            for (std::int64_t i = 0; i < n; ++i) {
+                const auto& slot = rows[static_cast<std::size_t>(i)];
+                cpu::simdOps().axpy(slot.weight, result.row(i), y.row(slot.row), hidden);
+            }
+        }
+    }
+
+private:
+    struct RoutedRow {
+        std::int64_t row;
+        float weight;
+    };
+
+    [[noreturn]] static void outOfMemory(std::int64_t floats)
+    {
+        throw Error(ErrorCode::OutOfMemory,
+                    fmt::format("Not enough memory: {:.1f} MiB more were needed",
+                                static_cast<double>(floats) * sizeof(float) / 1048576.0));
+    }
+
+    static void select(const float* scores, std::int64_t n, std::int32_t* out, std::int64_t k,
+                       cpu::TopkScratch& scratch, SelectionBoundary* boundary)
+    {
+        cpu::TopkBoundary edge;
+        cpu::selectTopk(scores, n, k, out, scratch, &edge);
+        std::fill(out + std::min(n, k), out + k, -1);
+        if (boundary)
+            *boundary = {edge.threshold, edge.gap, edge.ties};
+    }
+
+    cpu::ThreadPool m_pool;
+    std::vector<std::vector<RoutedRow>> m_rowsOf;
+    std::vector<float> m_expert;
+};
+
+} // namespace
+
+std::unique_ptr<Backend> makeCpuBackend(int threads) { return std::make_unique<CpuBackend>(threads); }
+
+} // namespace sightline

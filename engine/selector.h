@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/backend.h"
+#include "engine/run_settings.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace sightline {
+
+/// What a selector may look at for the T queries of one layer, at positions first .. first + T - 1.
+struct SelectionInput {
+    Backend& backend;
+    std::int64_t layer = 0;
+    std::int64_t first = 0;
+    View<const float, 3> attentionQuery; ///< [T, heads, cache width], absorbed and scaled
+    View<const float, 2> latents;        ///< [first + T, cache width]
+    View<const float, 3> indexQuery;     ///< [T, index_n_heads, index_head_dim]; no rows without indexer
+    View<const float, 2> indexWeights;   ///< [T, index_n_heads]
+    View<const float, 2> indexKeys;      ///< [first + T, index_head_dim]
+};
+
+/// Decides which positions each query reads. The forward pass asks it once per layer and chunk and knows
+/// nothing else of it.
+class Selector {
+public:
+    virtual ~Selector() = default;
+    /// Positions per query. A chunk whose queries all see at most this many reads everything, unasked.
+    [[nodiscard]] virtual std::int64_t k() const = 0;
+    /// Whether it reads index queries, which cost a projection.
+    [[nodiscard]] virtual bool usesIndexer() const { return false; }
+    /// Writes min(k, visible) positions per query, ascending, -1 behind them; out [T, k]. `boundary` is
+    /// empty or has T entries; selectors without scores leave it alone.
+    virtual void select(const SelectionInput& input, View<std::int32_t, 2> out,
+                        std::span<SelectionBoundary> boundary) = 0;
+};
+
+/// The selector of these settings; `modelTopk` stands for k = 0. Throws Error(InvalidInput) for the
+/// lightning indexer on a model that has none and for k out of range.
+[[nodiscard]] std::unique_ptr<Selector> makeSelector(const SelectorSettings& settings, std::int64_t modelTopk,
+                                                     bool hasIndexer);
+
+} // namespace sightline

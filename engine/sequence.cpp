@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/sequence.h"
+
+#include "engine/error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace sightline {
+
+Sequence::Sequence(Transformer& transformer, const SelectorSettings& settings)
+    : m_transformer(transformer), m_settings(settings),
+      m_selector(makeSelector(settings, transformer.model().config().index_topk, transformer.model().dsaActive())),
+      m_cache(transformer.makeCache())
+{
+}
+
+std::int64_t Sequence::reusable(std::span<const TokenId> tokens) const
+{
+    const auto [end, other] = std::mismatch(m_tokens.begin(), m_tokens.end(), tokens.begin(), tokens.end());
+    return std::max<std::int64_t>(
+        0, std::min<std::int64_t>(end - m_tokens.begin(), static_cast<std::int64_t>(tokens.size()) - 1));
+}
+
+std::vector<float> Sequence::become(std::span<const TokenId> tokens, ForwardObserver* observer, std::stop_token stop,
+                                    const std::function<void(std::int64_t)>& progress)
+{
+    const auto count = static_cast<std::int64_t>(tokens.size());
+    const std::int64_t limit = m_transformer.model().config().max_position_embeddings;
+    if (count > limit)
+        throw Error(ErrorCode::InvalidInput,
+                    fmt::format("The text has {} tokens, more than the {} that the model's context holds", count, limit));
+    const std::int64_t reused = reusable(tokens);
+    m_cache.truncate(reused);
+    m_tokens.resize(static_cast<std::size_t>(reused));
+
+    const bool everything = m_settings.kind == SelectorKind::Dense || m_settings.kind == SelectorKind::Oracle;
+    std::vector<float> logits;
+    for (std::int64_t done = reused; done < count || count == 0;) {
+        const std::int64_t rows = std::min(count - done, Transformer::chunkRows(done, everything));
+        const auto chunk = tokens.subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows));
+        logits = m_transformer.forward({chunk, done + rows == count ? 1 : 0, observer, stop}, m_cache, *m_selector);
+        m_tokens.insert(m_tokens.end(), chunk.begin(), chunk.end());
+        done += rows;
+        if (progress)
+            progress(done - reused);
+    }
+    return logits;
+}
+
+std::vector<float> Sequence::append(TokenId token, ForwardObserver* observer, std::stop_token stop)
+{
+    auto logits = m_transformer.forward({std::span(&token, 1), 1, observer, stop}, m_cache, *m_selector);
+    m_tokens.push_back(token);
+    return logits;
+}
+
+} // namespace sightline

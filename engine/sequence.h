@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kv_cache.h"
+#include "engine/run_settings.h"
+#include "engine/selector.h"
+#include "engine/transformer.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace sightline {
+
+/// Tokens with their cache under one selector. What was computed stays valid for every text that begins
+/// with the same tokens.
+class Sequence {
+public:
+    Sequence(Transformer& transformer, const SelectorSettings& settings);
+
+    [[nodiscard]] const SelectorSettings& settings() const { return m_settings; }
+    [[nodiscard]] const KvCache& cache() const { return m_cache; }
+    /// Leading tokens of `tokens` that need not be computed again: all but the last at most, whose logits
+    /// are wanted.
+    [[nodiscard]] std::int64_t reusable(std::span<const TokenId> tokens) const;
+
+    /// Makes the sequence equal to `tokens` and returns the logits of the last one. `progress(done)` counts
+    /// computed tokens. When cancelled (Error Cancelled), finished chunks stay for the next attempt.
+    std::vector<float> become(std::span<const TokenId> tokens, ForwardObserver* observer, std::stop_token stop,
+                              const std::function<void(std::int64_t)>& progress = {});
+
+    /// Appends one token and returns its logits.
+    std::vector<float> append(TokenId token, ForwardObserver* observer, std::stop_token stop);
+
+private:
+    Transformer& m_transformer;
+    SelectorSettings m_settings;
+    std::unique_ptr<Selector> m_selector;
+    KvCache m_cache;
+    std::vector<TokenId> m_tokens; // as many as the cache has positions
+};
+
+} // namespace sightline

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/index_types.h"
+#include "engine/kv_cache.h"
+#include "engine/model.h"
+#include "engine/rope_table.h"
+#include "engine/selector.h"
+#include "engine/weights.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace sightline {
+
+/// What a chunk's queries read in one layer.
+struct Selection {
+    bool all = true;                     ///< every visible position
+    View<const std::int32_t, 2> indices; ///< [T, k] ascending, -1 padded; when not `all`
+    std::span<const SelectionBoundary> boundary; ///< [T] for the lightning indexer, else empty
+};
+
+/// One layer's work on one chunk, shown to an observer right after the layer. Views into the workspace:
+/// valid during the call only.
+struct LayerView {
+    std::int64_t layer = 0;
+    std::int64_t first = 0; ///< position of row 0
+    std::int64_t rows = 0;
+    View<const float, 2> hidden;         ///< [T, hidden_size], the residual stream after the layer
+    View<const float, 3> attentionQuery; ///< [T, heads, cache width], absorbed, scaled
+    View<const float, 2> latents;        ///< [first + T, cache width]
+    View<const float, 3> indexQuery;     ///< [T, index_n_heads, index_head_dim]; no rows unless asked for
+    View<const float, 2> indexWeights;   ///< [T, index_n_heads]
+    View<const float, 2> indexKeys;      ///< [first + T, index_head_dim]
+    Selection selection;
+    View<const float, 3> z;              ///< [T, heads, kv_lora_rank]: what attention read
+    View<const std::int32_t, 2> experts; ///< [T, num_experts_per_tok]; no rows in a dense layer
+    const LayerWeights* weights = nullptr;
+};
+
+/// Watches a forward pass. A run without observer pays nothing for it.
+class ForwardObserver {
+public:
+    virtual ~ForwardObserver() = default;
+    /// Whether chunks that end at position `end` are of interest; the others are not shown.
+    [[nodiscard]] virtual bool wants(std::int64_t first, std::int64_t end) const = 0;
+    virtual void onLayer(const LayerView& view) = 0;
+};
+
+/// The forward pass of DeepSeek-V3.2, written once over a backend: MLA in its absorbed form over what the
+/// selector chose, the lightning indexer, dense or expert feed-forward. Owns the workspace of one thread.
+class Transformer {
+public:
+    explicit Transformer(std::shared_ptr<const Model> model);
+    ~Transformer();
+
+    /// A cache that fits this model (its MTP layer included).
+    [[nodiscard]] KvCache makeCache() const;
+
+    struct Request {
+        std::span<const TokenId> tokens;    ///< at positions cache.length() and following
+        std::int64_t logitRows = 1;         ///< of the last tokens; 0: none
+        ForwardObserver* observer = nullptr;
+        std::stop_token stop;
+    };
+    /// Appends the tokens to the cache. Returns logits [min(logitRows, tokens), vocab_size]. On any error
+    /// (Cancelled included) the cache is as before.
+    std::vector<float> forward(const Request& request, KvCache& cache, Selector& selector);
+
+    struct MtpResult {
+        std::vector<float> logits; ///< [logitRows, vocab_size]: for the token after the next
+    };
+    /// forward(), then the MTP layer over all of the tokens: slot i pairs the final-normed hidden state of
+    /// token i with the embedding of token i + 1, the last with the most probable token. The observer sees the
+    /// MTP layer as layer num_hidden_layers. The cache must be empty. Requires an MTP layer.
+    std::vector<float> forwardWithMtp(const Request& request, KvCache& cache, Selector& selector, MtpResult& mtp);
+
+    /// Tokens that one chunk takes at this context length: long enough for the GEMMs, short enough to stop
+    /// within 100 ms.
+    [[nodiscard]] static std::int64_t chunkRows(std::int64_t position, bool readsEverything);
+
+    [[nodiscard]] const Model& model() const { return *m_model; }
+
+private:
+    struct Workspace;
+    void checkTokens(std::span<const TokenId> tokens, std::int64_t position) const;
+    void prepare(std::int64_t rows, std::int64_t positions, std::int64_t k);
+    void chunk(std::span<const TokenId> tokens, KvCache& cache, Selector& selector, const Request& request);
+    void layer(std::int64_t index, const LayerWeights& w, std::int64_t first, std::int64_t rows, KvCache& cache,
+               Selector& selector, const Request& request);
+    void attention(std::int64_t index, const LayerWeights& w, std::int64_t first, std::int64_t rows, KvCache& cache,
+                   Selector& selector, const Request& request);
+    void indexer(const IndexerWeights& w, std::int64_t first, std::int64_t rows, View<float, 2> keys, bool queries);
+    void feedForward(const LayerWeights& w, std::int64_t rows);
+
+    std::shared_ptr<const Model> m_model;
+    Backend& m_backend;
+    RopeCache m_rope;
+    std::unique_ptr<Workspace> m_work;
+};
+
+} // namespace sightline
