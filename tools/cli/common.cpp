@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/cli/common.h"
+
+#include "engine/error.h"
+#include "engine/json_file.h"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+
+#include <unistd.h>
+
+namespace sightline::cli {
+
+namespace {
+
+constexpr std::size_t kMaxDocumentBytes = 64u << 20;
+
+// A signal handler may only touch lock-free things; a thread turns the flag into a stop request.
+std::atomic<int> interrupts{0};
+
+void onInterrupt(int)
+{
+    if (interrupts.fetch_add(1) > 0)
+        _exit(130);
+}
+
+std::filesystem::path programFolder()
+{
+    std::error_code error;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+    return error ? std::filesystem::path() : self.parent_path();
+}
+
+} // namespace
+
+void addCommonOptions(CLI::App& command, CommonOptions& common)
+{
+    command.add_option("--model", common.model, "Model folder (default: the demo model)");
+    command.add_option("--backend", common.backend, "cpu, or cuda where it is available (default: the best)");
+    command.add_option("--threads", common.threads, "CPU threads (default: all cores)")->check(CLI::Range(0, 1024));
+    command.add_option("--json", common.json, "Write one JSON document to this file, - for standard output");
+}
+
+std::stop_token interruptToken()
+{
+    static std::stop_source source;
+    static const bool started = [] {
+        std::signal(SIGINT, onInterrupt);
+        std::signal(SIGTERM, onInterrupt);
+        std::thread([] {
+            while (interrupts.load() == 0)
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            source.request_stop();
+        }).detach();
+        return true;
+    }();
+    (void)started;
+    return source.get_token();
+}
+
+std::filesystem::path modelFolder(const CommonOptions& common)
+{
+    namespace fs = std::filesystem;
+    if (!common.model.empty())
+        return common.model;
+    if (const char* environment = std::getenv("SIGHTLINE_MODEL"); environment && *environment)
+        return environment;
+    const fs::path name = fs::path("models") / "sightline-demo";
+    const fs::path places[] = {programFolder() / ".." / SIGHTLINE_DATA_DIR / name,
+                               fs::path(SIGHTLINE_SOURCE_DIR) / "resources" / name};
+    std::error_code error;
+    for (const auto& place : places)
+        if (fs::exists(place / "config.json", error))
+            return place.lexically_normal();
+    throw Error(ErrorCode::InvalidFile,
+                fmt::format("The demo model was not found in {}; give a model folder with --model", places[0].string()));
+}
+
+std::shared_ptr<const Model> loadModel(const CommonOptions& common, bool needsTokenizer)
+{
+    return Model::load(modelFolder(common), {common.backend, common.threads, needsTokenizer}, interruptToken());
+}
+
+SelectorSettings selectorFor(const Model& model, const std::string& name, std::int64_t k)
+{
+    auto settings = model.defaultSelector();
+    if (!name.empty()) {
+        const auto kind = selectorFromName(name);
+        if (!kind)
+            throw Error(ErrorCode::InvalidInput,
+                        fmt::format("There is no selector named \"{}\"; choose lightning_indexer, dense, oracle, window "
+                                    "or random", name));
+        settings.kind = *kind;
+    }
+    settings.k = k;
+    return settings;
+}
+
+std::string readDocument(const std::filesystem::path& path)
+{
+    std::string text = readFile(path, kMaxDocumentBytes);
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    if (text.find('\0') != std::string::npos)
+        throw Error(ErrorCode::InvalidInput, fmt::format("{} is not a text document: it holds binary data", path.string()));
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+            continue;
+        out.push_back(text[i] == '\r' ? '\n' : text[i]);
+    }
+    if (out.find_first_not_of(" \t\n\v\f") == std::string::npos)
+        throw Error(ErrorCode::InvalidInput, fmt::format("{} is empty: there is nothing to read", path.string()));
+    return out;
+}
+
+void writeJson(const std::string& target, const nlohmann::json& document)
+{
+    const std::string text = document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    if (target == "-") {
+        std::fwrite(text.data(), 1, text.size(), stdout);
+        std::fflush(stdout);
+        return;
+    }
+    const std::string temporary = target + ".part";
+    {
+        std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
+        file << text;
+        file.flush();
+        if (!file) {
+            std::error_code ignored;
+            std::filesystem::remove(temporary, ignored);
+            throw Error(ErrorCode::InvalidInput, fmt::format("{} could not be written: {}", target, std::strerror(errno)));
+        }
+    }
+    std::error_code error;
+    std::filesystem::rename(temporary, target, error);
+    if (error)
+        throw Error(ErrorCode::InvalidInput, fmt::format("{} could not be written: {}", target, error.message()));
+}
+
+nlohmann::json number(double value) { return std::isfinite(value) ? nlohmann::json(value) : nlohmann::json(nullptr); }
+
+void ProgressLine::show(const RunProgress& progress)
+{
+    if (!isatty(STDERR_FILENO))
+        return;
+    const char* what = progress.phase == RunProgress::Phase::Prefill ? "Reading" : "Reading for the dense reference";
+    fmt::print(stderr, "\r\033[K{} {}/{} tokens", what, progress.done, progress.total);
+    if (progress.secondsLeft >= 0)
+        fmt::print(stderr, ", {:.0f} tokens/s, {:.0f} s left", progress.tokensPerSecond, progress.secondsLeft);
+    std::fflush(stderr);
+    m_shown = true;
+}
+
+ProgressLine::~ProgressLine()
+{
+    if (m_shown)
+        fmt::print(stderr, "\r\033[K");
+}
+
+} // namespace sightline::cli

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/generator.h"
+#include "engine/model.h"
+#include "engine/run_settings.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace sightline::cli {
+
+/// Options that every subcommand takes.
+struct CommonOptions {
+    std::string model; ///< empty: the demo model
+    std::string backend;
+    int threads = 0;
+    std::string json; ///< file, "-" for standard output, empty for human text
+};
+
+/// A subcommand: adds itself to the application; its callback does the work and may throw Error.
+using Command = std::function<void(CLI::App&, CommonOptions&)>;
+void addInfo(CLI::App& app, CommonOptions& common);
+void addTokenize(CLI::App& app, CommonOptions& common);
+void addAsk(CLI::App& app, CommonOptions& common);
+void addForward(CLI::App& app, CommonOptions& common);
+void addCompare(CLI::App& app, CommonOptions& common);
+void addBench(CLI::App& app, CommonOptions& common);
+
+/// Adds --model, --backend, --threads and --json to a subcommand.
+void addCommonOptions(CLI::App& command, CommonOptions& common);
+
+/// Set by Ctrl-C; a second Ctrl-C ends the program at once.
+std::stop_token interruptToken();
+
+/// The folder --model names, or the demo model beside the program, its installation or its sources.
+std::filesystem::path modelFolder(const CommonOptions& common);
+std::shared_ptr<const Model> loadModel(const CommonOptions& common, bool needsTokenizer = true);
+
+/// --selector and --k as settings for this model; empty name: the model's own.
+SelectorSettings selectorFor(const Model& model, const std::string& name, std::int64_t k);
+
+/// A text document: not empty, not binary, at most 64 MiB. Line ends become "\n".
+std::string readDocument(const std::filesystem::path& path);
+
+/// Writes the document of a --json option: to a file (whole or not at all) or standard output.
+void writeJson(const std::string& target, const nlohmann::json& document);
+
+/// A number as JSON, null where it is NaN or infinite.
+nlohmann::json number(double value);
+
+/// A progress line on stderr while stderr is a terminal; silent otherwise.
+class ProgressLine {
+public:
+    void show(const RunProgress& progress);
+    ~ProgressLine();
+
+private:
+    bool m_shown = false;
+};
+
+} // namespace sightline::cli

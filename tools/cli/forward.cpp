@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/error.h"
+#include "engine/forward_dump.h"
+#include "engine/json_file.h"
+#include "tools/cli/common.h"
+
+#include <fmt/format.h>
+
+namespace sightline::cli {
+
+namespace {
+
+struct ForwardOptions {
+    std::string tokens, out, selector;
+    std::int64_t last = 1, k = 0, chunk = 0;
+    bool mtp = false;
+};
+
+std::vector<TokenId> readTokens(const std::string& path)
+{
+    const auto json = readJsonFile(path);
+    const auto& list = json.is_object() && json.contains("ids") ? json["ids"] : json;
+    if (!list.is_array())
+        throw Error(ErrorCode::InvalidFile,
+                    fmt::format("{} must hold a list of token ids, or an object with the list as \"ids\"", path));
+    std::vector<TokenId> ids;
+    for (const auto& entry : list) {
+        if (!entry.is_number_integer() || entry.get<std::int64_t>() < 0 || entry.get<std::int64_t>() > 0x7FFFFFFF)
+            throw Error(ErrorCode::InvalidFile,
+                        fmt::format("{}: entry {} is no token id", path, ids.size()));
+        ids.push_back(entry.get<TokenId>());
+    }
+    return ids;
+}
+
+} // namespace
+
+void addForward(CLI::App& app, CommonOptions& common)
+{
+    auto* command = app.add_subcommand("forward", "Run tokens once; write logits, hidden states, scores and selections");
+    addCommonOptions(*command, common);
+    auto options = std::make_shared<ForwardOptions>();
+    command->add_option("--tokens", options->tokens, "JSON file with the token ids")->required();
+    command->add_option("--out", options->out, "safetensors file to write")->required();
+    command->add_option("--last", options->last, "Rows to write: those of the last N tokens (default 1)");
+    command->add_option("--k", options->k, "Positions per query (default: the model's index_topk)");
+    command->add_option("--selector", options->selector, "lightning_indexer, dense, oracle, window or random");
+    command->add_option("--chunk", options->chunk, "Tokens per pass over the layers (default: chosen by the engine)");
+    command->add_flag("--mtp", options->mtp, "Run the multi-token prediction layer too");
+    command->callback([options, &common] {
+        const auto ids = readTokens(options->tokens);
+        const auto model = loadModel(common, false);
+        forwardDump(model,
+                    {ids, options->last, selectorFor(*model, options->selector, options->k), options->chunk, options->mtp,
+                     interruptToken()},
+                    options->out);
+        if (!common.json.empty())
+            writeJson(common.json, {{"tokens", ids.size()}, {"last", options->last}, {"out", options->out}});
+        else
+            fmt::print("{} tokens, last {} rows -> {}\n", ids.size(), options->last, options->out);
+    });
+}
+
+} // namespace sightline::cli
