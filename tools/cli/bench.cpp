@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <fstream>
 
 namespace sightline::cli {
 
@@ -93,15 +92,7 @@ std::vector<TokenId> benchTokens(const Model& model, const std::string& file, st
     const std::int64_t vocab = model.config().vocab_size;
     std::vector<TokenId> ids;
     if (!file.empty()) {
-        std::ifstream in(file);
-        nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
-        if (json.is_object() && json.contains("ids"))
-            json = json["ids"];
-        if (!json.is_array())
-            throw Error(ErrorCode::InvalidFile, fmt::format("{} holds no list of token ids", file));
-        for (const auto& id : json)
-            if (id.is_number_integer())
-                ids.push_back(id.get<TokenId>());
+        ids = readTokens(file);
         if (static_cast<std::int64_t>(ids.size()) < count)
             throw Error(ErrorCode::InvalidInput,
                         fmt::format("{} holds {} token ids, but {} are needed", file, ids.size(), count));

@@ -122,6 +122,23 @@ std::string readDocument(const std::filesystem::path& path)
     return out;
 }
 
+std::vector<TokenId> readTokens(const std::filesystem::path& path)
+{
+    const auto json = readJsonFile(path);
+    const auto& list = json.is_object() && json.contains("ids") ? json["ids"] : json;
+    if (!list.is_array())
+        throw Error(ErrorCode::InvalidFile,
+                    fmt::format("{} must hold a list of token ids, or an object with the list as \"ids\"", path.string()));
+    std::vector<TokenId> ids;
+    for (const auto& entry : list) {
+        if (!entry.is_number_integer() || entry.get<std::int64_t>() < 0 || entry.get<std::int64_t>() > 0x7FFFFFFF)
+            throw Error(ErrorCode::InvalidFile,
+                        fmt::format("{}: entry {} is no token id", path.string(), ids.size()));
+        ids.push_back(entry.get<TokenId>());
+    }
+    return ids;
+}
+
 void writeJson(const std::string& target, const nlohmann::json& document)
 {
     const std::string text = document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
@@ -136,15 +153,19 @@ void writeJson(const std::string& target, const nlohmann::json& document)
         file << text;
         file.flush();
         if (!file) {
+            const std::string reason = std::strerror(errno);
             std::error_code ignored;
             std::filesystem::remove(temporary, ignored);
-            throw Error(ErrorCode::InvalidInput, fmt::format("{} could not be written: {}", target, std::strerror(errno)));
+            throw Error(ErrorCode::InvalidInput, fmt::format("{} could not be written: {}", target, reason));
         }
     }
     std::error_code error;
     std::filesystem::rename(temporary, target, error);
-    if (error)
+    if (error) {
+        std::error_code ignored;
+        std::filesystem::remove(temporary, ignored);
         throw Error(ErrorCode::InvalidInput, fmt::format("{} could not be written: {}", target, error.message()));
+    }
 }
 
 nlohmann::json number(double value) { return std::isfinite(value) ? nlohmann::json(value) : nlohmann::json(nullptr); }

@@ -50,6 +50,9 @@ SelectorSettings selectorFor(const Model& model, const std::string& name, std::i
 /// A text document: not empty, not binary, at most 64 MiB. Line ends become "\n".
 std::string readDocument(const std::filesystem::path& path);
 
+/// Token ids of a JSON file: a list, or an object with the list as "ids".
+std::vector<TokenId> readTokens(const std::filesystem::path& path);
+
 /// Writes the document of a --json option: to a file (whole or not at all) or standard output.
 void writeJson(const std::string& target, const nlohmann::json& document);
 

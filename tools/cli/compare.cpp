@@ -70,6 +70,8 @@ public:
         RunSettings settings = m_settings;
         settings.selector = selector;
         const auto free = m_generator.run(m_prompt, settings, {}, interruptToken());
+        if (free.stopReason == StopReason::Cancelled)
+            throw Error(ErrorCode::Cancelled, "stopped");
         std::size_t same = 0;
         while (same < free.tokens.size() && same < m_answer.size() && free.tokens[same]->id == m_answer[same])
             ++same;

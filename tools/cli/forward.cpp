@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/error.h"
 #include "engine/forward_dump.h"
-#include "engine/json_file.h"
 #include "tools/cli/common.h"
 
 #include <fmt/format.h>
@@ -15,23 +14,6 @@ struct ForwardOptions {
     std::int64_t last = 1, k = 0, chunk = 0;
     bool mtp = false;
 };
-
-std::vector<TokenId> readTokens(const std::string& path)
-{
-    const auto json = readJsonFile(path);
-    const auto& list = json.is_object() && json.contains("ids") ? json["ids"] : json;
-    if (!list.is_array())
-        throw Error(ErrorCode::InvalidFile,
-                    fmt::format("{} must hold a list of token ids, or an object with the list as \"ids\"", path));
-    std::vector<TokenId> ids;
-    for (const auto& entry : list) {
-        if (!entry.is_number_integer() || entry.get<std::int64_t>() < 0 || entry.get<std::int64_t>() > 0x7FFFFFFF)
-            throw Error(ErrorCode::InvalidFile,
-                        fmt::format("{}: entry {} is no token id", path, ids.size()));
-        ids.push_back(entry.get<TokenId>());
-    }
-    return ids;
-}
 
 } // namespace
 

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sightline;
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void remembers()
+    {
+        const QString file = m_dir.filePath(QStringLiteral("a.ini"));
+        {
+            Settings settings(file);
+            QVERIFY(settings.theme() == ThemeChoice::System);
+            QVERIFY(settings.runSettings().denseReference);
+            settings.setTheme(ThemeChoice::Dark);
+            RunSettings run;
+            run.selector.kind = SelectorKind::Oracle;
+            run.selector.k = 64;
+            run.denseReference = false;
+            settings.setRunSettings(run);
+            settings.setCompareDense(true);
+            settings.setLastFolder(m_dir.path());
+            settings.setSplitter(QStringLiteral("rows"), "state");
+        }
+        Settings settings(file);
+        QVERIFY(settings.theme() == ThemeChoice::Dark);
+        QVERIFY(settings.runSettings().selector.kind == SelectorKind::Oracle);
+        QCOMPARE(settings.runSettings().selector.k, std::int64_t(64));
+        QVERIFY(!settings.runSettings().denseReference);
+        QVERIFY(settings.compareDense());
+        QCOMPARE(settings.lastFolder(), m_dir.path());
+        QCOMPARE(settings.splitter(QStringLiteral("rows")), QByteArray("state"));
+    }
+
+    void damagedValuesKeepDefaults()
+    {
+        const QString file = m_dir.filePath(QStringLiteral("b.ini"));
+        QFile raw(file);
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write("[run]\nk=-99999999999999999\nselector=teleport\ndense_reference=maybe\n"
+                  "[window]\ntheme=pink\ngeometry=nonsense\n[files]\nlast_folder=/no/such/folder\n");
+        raw.close();
+        Settings settings(file);
+        QVERIFY(settings.theme() == ThemeChoice::System);
+        QCOMPARE(settings.runSettings().selector.k, std::int64_t(0));
+        QVERIFY(settings.runSettings().selector.kind == SelectorKind::LightningIndexer);
+        QVERIFY(settings.lastFolder().isEmpty());
+    }
+
+    void recentDocuments()
+    {
+        Settings settings(m_dir.filePath(QStringLiteral("c.ini")));
+        for (int i = 0; i < 14; ++i)
+            settings.addRecentDocument(QStringLiteral("/doc%1").arg(i));
+        settings.addRecentDocument(QStringLiteral("/doc9"));
+        QCOMPARE(settings.recentDocuments().size(), 10);
+        QCOMPARE(settings.recentDocuments().first(), QStringLiteral("/doc9"));
+        QCOMPARE(settings.recentDocuments().count(QStringLiteral("/doc9")), 1);
+        settings.forgetRecentDocument(QStringLiteral("/doc9"));
+        QVERIFY(!settings.recentDocuments().contains(QStringLiteral("/doc9")));
+    }
+
+    void themeNames()
+    {
+        for (const auto choice : { ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark })
+            QVERIFY(themeFromName(themeName(choice)) == choice);
+        QVERIFY(!themeFromName(QStringLiteral("Light")));
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/synthetic_run.h"
+#include "tests/ui/view_probe.h"
+#include "ui/views/layers_by_positions.h"
+#include "ui/views/score_strip.h"
+
+#include <QTest>
+
+using namespace sightline;
+using namespace sightline::probe;
+
+class TestLayersByPositions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void emptyStateTeaches();
+    void aRowALayer();
+    void loneSelectionIsSeenAtEveryZoom();
+    void clickChoosesLayerAndPosition();
+    void focusedLayerIsOutlined();
+    void coveredMassBars();
+    void manyLayersFit();
+    void readsAllIsQuiet();
+    void linesUpWithTheScoreStrip();
+    void keysAndDescription();
+    void toolTips();
+    void csvHasALineALayer();
+};
+
+namespace {
+
+struct Fixture {
+    explicit Fixture(const synthetic::Shape& shape = {}) : run(shape), view(context.view())
+    {
+        view.setRun(run.snapshot);
+        context.focus.lockToken(shape.id, 4);
+        context.focus.setLayer(3);
+        show(view, 1000, 220);
+    }
+    Context context;
+    synthetic::Run run;
+    LayersByPositions view;
+};
+
+bool isAmber(const QColor& c)
+{
+    return c.red() > 180 && c.red() - c.blue() > 60;
+}
+
+} // namespace
+
+void TestLayersByPositions::emptyStateTeaches()
+{
+    Context context;
+    LayersByPositions view(context.view());
+    show(view, 800, 180);
+    QVERIFY(countColour(settled(view), view.rect(), Theme::light().muted, 60) > 100);
+    QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(400, 60));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.layerAt(60), -1);
+}
+
+void TestLayersByPositions::aRowALayer()
+{
+    Fixture f;
+    const QImage image = settled(f.view);
+    const int x = static_cast<int>(f.view.xOfPosition(f.run.needle()));
+    for (int layer = 0; layer < 8; ++layer) {
+        const QRectF row = f.view.rowRect(layer);
+        QVERIFY(f.view.plotRect().contains(row));
+        QCOMPARE(f.view.layerAt(row.center().y()), layer);
+        QVERIFY2(isAmber(image.pixelColor(x, static_cast<int>(row.center().y()))),
+                 qPrintable(QString::number(layer)));
+    }
+    QCOMPARE(f.view.layerAt(f.view.rowRect(7).bottom() + 3), -1);
+}
+
+// One selected position among 131,072 keeps a tint that the eye finds.
+void TestLayersByPositions::loneSelectionIsSeenAtEveryZoom()
+{
+    synthetic::Shape shape;
+    shape.documentTokens = 20000;
+    shape.answerTokens = 6;
+    shape.layers = 2;
+    shape.k = 64;
+    const synthetic::Run made(shape);
+    auto run = std::make_shared<RunSnapshot>(*made.snapshot);
+    auto token = std::make_shared<TokenRecord>(*run->tokens[4]);
+    token->layers[0].selected = {12345};
+    run->tokens[4] = token;
+    Context context;
+    LayersByPositions view(context.view());
+    view.setRun(run);
+    context.focus.lockToken(1, 4);
+    context.focus.setLayer(1);
+    show(view, 1000, 160);
+    for (const double span : {20032.0, 4000.0, 500.0, 40.0}) {
+        view.axis()->setVisible(12345 - span * 0.4, 12345 + span * 0.6);
+        const QImage image = settled(view);
+        const QRect row = view.rowRect(0).toRect();
+        int lit = 0, at = -1;
+        for (int x = row.left(); x < row.right(); ++x) {
+            const QColor c = image.pixelColor(x, row.center().y());
+            if (c.red() - c.blue() > 40) {
+                ++lit;
+                at = x;
+            }
+        }
+        QVERIFY2(lit >= 1, qPrintable(QString::number(span)));
+        QVERIFY(std::abs(at - view.xOfPosition(12345)) <= std::max(2.0, 1000 / span));
+    }
+}
+
+void TestLayersByPositions::clickChoosesLayerAndPosition()
+{
+    Fixture f;
+    QTest::mouseClick(&f.view, Qt::LeftButton, {},
+                      QPoint(500, static_cast<int>(f.view.rowRect(6).center().y())));
+    QCOMPARE(f.context.focus.locked().layer, 6);
+    QCOMPARE(f.context.focus.locked().position, *f.view.positionAtX(500));
+    // On the label only the layer changes.
+    const auto position = f.context.focus.locked().position;
+    QTest::mouseClick(&f.view, Qt::LeftButton, {},
+                      QPoint(80, static_cast<int>(f.view.rowRect(1).center().y())));
+    QCOMPARE(f.context.focus.locked().layer, 1);
+    QCOMPARE(f.context.focus.locked().position, position);
+    QTest::mouseMove(&f.view, QPoint(300, 50));
+    QTest::mouseMove(&f.view, QPoint(310, 50));
+    QCOMPARE(f.context.focus.shown().position, *f.view.positionAtX(310));
+    QCOMPARE(f.context.focus.locked().position, position);
+}
+
+void TestLayersByPositions::focusedLayerIsOutlined()
+{
+    Fixture f;
+    const auto outlined = [&](int layer) {
+        const QRectF row = f.view.rowRect(layer);
+        return countColour(settled(f.view), QRect(200, static_cast<int>(row.top()) - 2, 300, 5),
+                           Theme::light().focus, 90);
+    };
+    QVERIFY(outlined(3) >= 280);
+    f.context.focus.setLayer(6);
+    QVERIFY(outlined(6) >= 280);
+    QVERIFY(outlined(3) < 60);
+}
+
+void TestLayersByPositions::coveredMassBars()
+{
+    Fixture f;
+    auto run = std::make_shared<RunSnapshot>(*f.run.snapshot);
+    auto token = std::make_shared<TokenRecord>(*run->tokens[4]);
+    token->layers[0].coveredMass = 1;
+    token->layers[1].coveredMass = 0.5F;
+    token->layers[2].coveredMass = kNotMeasured;
+    run->tokens[4] = token;
+    f.view.setRun(run);
+    const QImage image = settled(f.view);
+    const auto length = [&](int layer) {
+        return countColour(image,
+                           QRect(static_cast<int>(f.view.plotRect().right()) + 8,
+                                 static_cast<int>(f.view.rowRect(layer).center().y()), 90, 1),
+                           Theme::light().mass, 3);
+    };
+    QVERIFY(std::abs(length(0) - 70) <= 2);
+    QVERIFY(std::abs(length(1) - 35) <= 2);
+    QCOMPARE(length(2), 0);
+}
+
+void TestLayersByPositions::manyLayersFit()
+{
+    synthetic::Shape shape;
+    shape.documentTokens = 900;
+    shape.k = 32;
+    shape.layers = 61;
+    shape.answerTokens = 5;
+    Fixture f(shape);
+    f.context.focus.setLayer(60);
+    QVERIFY(f.view.rowRect(60).bottom() <= f.view.plotRect().bottom() + 0.01);
+    for (int layer = 0; layer < 61; ++layer)
+        QCOMPARE(f.view.layerAt(f.view.rowRect(layer).center().y()), layer);
+    const QImage image = settled(f.view);
+    const int x = static_cast<int>(f.view.xOfPosition(f.run.needle()));
+    int lit = 0;
+    for (int layer = 0; layer < 61; ++layer)
+        lit += isAmber(image.pixelColor(x, static_cast<int>(f.view.rowRect(layer).center().y())));
+    QVERIFY(lit >= 58); // the outline may lie over a neighbour
+}
+
+void TestLayersByPositions::readsAllIsQuiet()
+{
+    synthetic::Shape shape;
+    shape.selectsAll = true;
+    Fixture f(shape);
+    const QImage image = settled(f.view);
+    const QRect row = f.view.rowRect(1).toRect();
+    QCOMPARE(countColour(image, row, Theme::light().selectionRamp[4], 20), 0);
+    QVERIFY(countColour(image, row.adjusted(2, 3, -60, -3), Theme::light().panel, 0) <
+            row.width() * (row.height() - 6) / 2);
+}
+
+void TestLayersByPositions::linesUpWithTheScoreStrip()
+{
+    Context context;
+    const synthetic::Run run{synthetic::Shape{}};
+    PositionAxis axis;
+    ScoreStrip strip(context.view(), &axis);
+    LayersByPositions layers(context.view(), &axis);
+    for (RunView* view : std::initializer_list<RunView*>{&strip, &layers}) {
+        view->setRowSource(rowsOf(run));
+        view->setRun(run.snapshot);
+    }
+    context.focus.lockToken(1, 4);
+    show(strip, 937, 180);
+    show(layers, 937, 180);
+    axis.setVisible(1234.5, 3777.25);
+    for (const std::int64_t p : {1300, 2000, 3000, 3700})
+        QCOMPARE(strip.xOfPosition(p), layers.xOfPosition(p));
+    // A selected position stands at the same pixel in both pictures.
+    axis.setVisible(static_cast<double>(run.needle()) - 20, static_cast<double>(run.needle()) + 20);
+    const QImage upper = settled(strip), lower = settled(layers);
+    const int y = static_cast<int>(layers.rowRect(0).center().y());
+    int gapsUpper = 0, gapsAgree = 0;
+    const QRect plot = strip.plotRect().toRect();
+    for (int x = plot.left(); x < plot.right(); ++x)
+        if (isNear(upper.pixelColor(x, plot.top() + 80), Theme::light().panel, 0)) {
+            ++gapsUpper;
+            gapsAgree += !isAmber(lower.pixelColor(x, y));
+        }
+    QVERIFY(gapsUpper >= 30);
+    QCOMPARE(gapsAgree, gapsUpper);
+}
+
+void TestLayersByPositions::keysAndDescription()
+{
+    Fixture f;
+    QTest::keyClick(&f.view, Qt::Key_Down);
+    QCOMPARE(f.context.focus.locked().layer, 4);
+    QVERIFY(f.view.accessibleDescription().contains(QLatin1String("layer 4 reads 256 positions")));
+    QTest::keyClick(&f.view, Qt::Key_Right);
+    QCOMPARE(f.context.focus.locked().token, 5);
+    QCOMPARE(f.view.accessibleName(), QStringLiteral("Layers by positions"));
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(&f.view, Qt::Key_Down);
+    QCOMPARE(f.context.focus.locked().layer, 7);
+}
+
+void TestLayersByPositions::toolTips()
+{
+    class Open : public LayersByPositions {
+    public:
+        using LayersByPositions::LayersByPositions;
+        using LayersByPositions::toolTipAt;
+    };
+    Context context;
+    const synthetic::Run run{synthetic::Shape{}};
+    Open view(context.view());
+    view.setRun(run.snapshot);
+    context.focus.lockToken(1, 4);
+    show(view, 1000, 220);
+    const QString cell =
+        view.toolTipAt(QPointF(view.xOfPosition(run.needle()), view.rowRect(2).center().y()));
+    QVERIFY(cell.contains(QLatin1String("Layer 2")));
+    QVERIFY(cell.contains(QLatin1String("reads 256 of")));
+    QVERIFY(cell.contains(QLatin1String("positions under this pixel selected")));
+    QVERIFY(view.toolTipAt(QPointF(920, 5)).contains(QLatin1String("total variation")));
+}
+
+void TestLayersByPositions::csvHasALineALayer()
+{
+    Fixture f;
+    const QStringList lines = f.view.csv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 9);
+    QVERIFY(lines[4].startsWith(QLatin1String("3,256,0.")));
+}
+
+QTEST_MAIN(TestLayersByPositions)
+#include "tst_layers_by_positions.moc"

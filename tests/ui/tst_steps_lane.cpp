@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/synthetic_run.h"
+#include "tests/ui/view_probe.h"
+#include "ui/views/position_view.h"
+#include "ui/views/steps_lane.h"
+
+#include <QTest>
+
+using namespace sightline;
+using namespace sightline::probe;
+
+class TestStepsLane : public QObject {
+    Q_OBJECT
+
+private slots:
+    void emptyStateTeaches();
+    void barsFlipsAndMass();
+    void heightsFollowTheValues();
+    void hoverClickAndLeave();
+    void arrowsAndDivergences();
+    void followsAGrowingAnswer();
+    void withoutReferenceItSaysSo();
+    void thousandsOfTokensKeepTheirPeaks();
+    void scaleToggles();
+    void focusColumnIsOutlined();
+    void toolTipsAndDescription();
+    void plotStandsOverThePositionViews();
+};
+
+namespace {
+
+synthetic::Shape shapeOf(int tokens)
+{
+    synthetic::Shape shape;
+    shape.documentTokens = 300;
+    shape.k = 16;
+    shape.layers = 3;
+    shape.answerTokens = tokens;
+    return shape;
+}
+
+struct Fixture {
+    explicit Fixture(const synthetic::Shape& shape = shapeOf(40)) : run(shape), lane(context.view())
+    {
+        lane.setRun(run.snapshot);
+        show(lane, 1000, 100);
+    }
+    /// Pixels of the colour in the token's column.
+    int inColumn(const QImage& image, int token, const QColor& colour) const
+    {
+        return countColour(image, lane.columnRect(token).toAlignedRect(), colour);
+    }
+    Context context;
+    synthetic::Run run;
+    StepsLane lane;
+};
+
+} // namespace
+
+void TestStepsLane::emptyStateTeaches()
+{
+    Context context;
+    StepsLane lane(context.view());
+    show(lane, 800, 90);
+    QVERIFY(countColour(settled(lane), lane.rect(), Theme::light().muted, 60) > 100);
+    QCOMPARE(lane.tokenAt(300), -1);
+    lane.goToDivergence(1);
+    QTest::keyClick(&lane, Qt::Key_Right);
+    QTest::mouseClick(&lane, Qt::LeftButton, {}, QPoint(300, 30));
+    QCOMPARE(context.focus.locked().token, -1);
+}
+
+void TestStepsLane::barsFlipsAndMass()
+{
+    Fixture f;
+    const QImage image = settled(f.lane);
+    const Theme& theme = Theme::light();
+    for (int token = 0; token < 40; ++token) {
+        const bool isFlip = token % 13 == 9;
+        QCOMPARE(f.inColumn(image, token, theme.divergence) >= 16, isFlip);
+        QCOMPARE(f.inColumn(image, token, theme.divergenceTints[2]) > 100, isFlip);
+        QVERIFY(isFlip ||
+                f.inColumn(image, token, theme.divergenceTints[1]) >= 5); // small, but there
+        QVERIFY(f.inColumn(image, token, theme.mass) >= 20);
+    }
+    // A short answer leaves the rest of the lane free.
+    const QRect rest(static_cast<int>(f.lane.columnRect(40).left()) + 2, 0, 50, 100);
+    QCOMPARE(countColour(image, rest, theme.mass), 0);
+}
+
+void TestStepsLane::heightsFollowTheValues()
+{
+    Fixture f;
+    auto run = std::make_shared<RunSnapshot>(*f.run.snapshot);
+    const float values[] = {0.9F, 0.225F, 0.0F};
+    for (std::size_t i = 0; i < 3; ++i) {
+        auto token = std::make_shared<TokenRecord>(*run->tokens[i]);
+        token->divergence->klDenseSparse = values[i];
+        token->divergence->top1Flip = false;
+        run->tokens[i] = token;
+    }
+    f.lane.setRun(run);
+    const QImage image = settled(f.lane);
+    const auto height = [&](int token) {
+        const int x = static_cast<int>(f.lane.columnRect(token).center().x());
+        return countColour(image, QRect(x, 0, 1, 100), Theme::light().divergenceTints[2]);
+    };
+    QVERIFY(height(0) >= 25);
+    QVERIFY(std::abs(height(1) - height(0) / 2.0) <=
+            1.5); // a quarter of the KL, half the height: square root
+    QCOMPARE(height(2), 0);
+}
+
+void TestStepsLane::hoverClickAndLeave()
+{
+    Fixture f;
+    const auto middle = [&](int token) { return f.lane.columnRect(token).center().toPoint(); };
+    QTest::mouseMove(&f.lane, middle(6));
+    QTest::mouseMove(&f.lane, middle(7));
+    QCOMPARE(f.context.focus.shown().token, 7);
+    QCOMPARE(f.context.focus.shown().run, RunId(1));
+    QCOMPARE(f.context.focus.locked().token, -1);
+    QTest::mouseClick(&f.lane, Qt::LeftButton, {}, middle(12));
+    QCOMPARE(f.context.focus.locked().token, 12);
+    QTest::mouseMove(&f.lane, middle(20));
+    QCOMPARE(f.context.focus.shown().token, 20);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&f.lane, &leave);
+    QCOMPARE(f.context.focus.shown().token, 12);
+    QTest::mouseClick(&f.lane, Qt::RightButton, {}, middle(3));
+    QCOMPARE(f.context.focus.locked().token, 12);
+}
+
+void TestStepsLane::arrowsAndDivergences()
+{
+    Fixture f;
+    const Focus& focus = f.context.focus;
+    f.context.focus.lockToken(1, 3);
+    QTest::keyClick(&f.lane, Qt::Key_Right);
+    QCOMPARE(focus.locked().token, 4);
+    QTest::keyClick(&f.lane, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(focus.locked().token, 9);
+    QTest::keyClick(&f.lane, Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(focus.locked().token, 22);
+    QTest::keyClick(&f.lane, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(focus.locked().token, 9);
+    QTest::keyClick(&f.lane, Qt::Key_Left, Qt::ShiftModifier); // none before: stays
+    QCOMPARE(focus.locked().token, 9);
+    QTest::keyClick(&f.lane, Qt::Key_End);
+    QCOMPARE(focus.locked().token, 39);
+    QTest::keyClick(&f.lane, Qt::Key_Home);
+    QCOMPARE(focus.locked().token, 0);
+    QTest::keyClick(&f.lane, Qt::Key_Left);
+    QCOMPARE(focus.locked().token, 0);
+    QTest::keyClick(&f.lane, Qt::Key_Down);
+    QCOMPARE(focus.locked().layer, 1);
+    QCOMPARE(f.lane.nextDivergent(-1, 1), 9);
+    QCOMPARE(f.lane.nextDivergent(-1, -1), 35);
+}
+
+void TestStepsLane::followsAGrowingAnswer()
+{
+    Fixture f;
+    f.lane.setRun(f.run.after(5));
+    const double fourth = f.lane.columnRect(4).left();
+    f.lane.setRun(f.run.after(30));
+    QCOMPARE(f.lane.columnRect(4).left(), fourth); // bars that stand do not move
+    QCOMPARE(f.lane.tokenAt(f.lane.columnRect(29).center().x()), 29);
+    QCOMPARE(f.lane.tokenAt(f.lane.columnRect(30).center().x()), -1);
+    f.lane.setRun(nullptr);
+    QCOMPARE(f.lane.tokenAt(300), -1);
+}
+
+void TestStepsLane::withoutReferenceItSaysSo()
+{
+    synthetic::Shape shape = shapeOf(40);
+    shape.hasReference = false;
+    Fixture f(shape);
+    const QImage image = settled(f.lane);
+    QCOMPARE(countColour(image, image.rect(), Theme::light().divergenceTints[1]), 0);
+    QVERIFY(f.inColumn(image, 3, Theme::light().mass) >= 20);
+    QVERIFY(countColour(image, QRect(300, 0, 500, 50), Theme::light().muted, 60) >
+            100); // the sentence
+    QCOMPARE(f.lane.nextDivergent(0, 1), -1);
+}
+
+void TestStepsLane::thousandsOfTokensKeepTheirPeaks()
+{
+    // 4000 tokens on some 760 pixels, one divergent: it must be seen, and found by pointing at it.
+    const synthetic::Run made(shapeOf(20));
+    auto run = std::make_shared<RunSnapshot>(*made.snapshot);
+    auto calm = std::make_shared<TokenRecord>(*run->tokens[0]);
+    auto wild = std::make_shared<TokenRecord>(*run->tokens[9]);
+    run->tokens.assign(4000, calm);
+    run->tokens[2345] = wild;
+    Context context;
+    StepsLane lane(context.view());
+    lane.setRun(run);
+    show(lane, 1000, 100);
+    const QImage image = settled(lane);
+    const int x = static_cast<int>(lane.columnRect(2345).center().x());
+    QVERIFY(countColour(image, QRect(x - 2, 0, 5, 60), Theme::light().divergenceTints[2]) >= 20);
+    QVERIFY(countColour(image, QRect(x - 3, 60, 7, 40), Theme::light().divergence) >=
+            8); // the flip
+    QCOMPARE(lane.tokenAt(x), 2345);
+    QCOMPARE(lane.nextDivergent(0, 1), 2345);
+}
+
+void TestStepsLane::scaleToggles()
+{
+    Fixture f;
+    const int before =
+        countColour(settled(f.lane), f.lane.rect(), Theme::light().divergenceTints[1]);
+    QTest::mouseClick(&f.lane, Qt::LeftButton, {}, QPoint(40, 20)); // on the lane's name
+    QCOMPARE(f.lane.klScale(), StepsLane::KlScale::Logarithm);
+    QVERIFY(countColour(settled(f.lane), f.lane.rect(), Theme::light().divergenceTints[1]) >
+            2 * before);
+    QTest::mouseClick(&f.lane, Qt::LeftButton, {}, QPoint(40, 20));
+    QCOMPARE(f.lane.klScale(), StepsLane::KlScale::SquareRoot);
+}
+
+void TestStepsLane::focusColumnIsOutlined()
+{
+    Fixture f;
+    QCOMPARE(countColour(settled(f.lane), f.lane.rect(), Theme::light().focus, 40), 0);
+    f.context.focus.lockToken(1, 15);
+    const QRect column = f.lane.columnRect(15).toAlignedRect().adjusted(-3, -5, 3, 5);
+    QVERIFY(countColour(settled(f.lane), column, Theme::light().focus, 90) > 100);
+    f.context.focus.lockToken(99, 15); // another run: nothing of ours is focused
+    QCOMPARE(countColour(settled(f.lane), f.lane.rect(), Theme::light().focus, 40), 0);
+}
+
+void TestStepsLane::toolTipsAndDescription()
+{
+    class Open : public StepsLane {
+    public:
+        using StepsLane::StepsLane;
+        using StepsLane::toolTipAt;
+    };
+    Context context;
+    const synthetic::Run run(shapeOf(40));
+    Open lane(context.view());
+    lane.setRun(run.snapshot);
+    show(lane, 1000, 100);
+    const QString flip = lane.toolTipAt(lane.columnRect(9).center());
+    QVERIFY(flip.contains(QLatin1String("KL(dense")));
+    QVERIFY(flip.contains(QLatin1String("nats")));
+    QVERIFY(flip.contains(QLatin1String("dense rank 3")));
+    QVERIFY(flip.contains(QLatin1String("covered mass")));
+    QVERIFY(lane.toolTipAt(QPointF(30, 15)).contains(QLatin1String("p_dense")));
+    QVERIFY(lane.toolTipAt(QPointF(30, 90)).contains(QLatin1String("argmax")));
+    context.focus.lockToken(1, 9);
+    QCOMPARE(lane.accessibleName(), QStringLiteral("Steps"));
+    QVERIFY(lane.accessibleDescription().contains(QLatin1String("Token 10 of 40")));
+    QVERIFY(lane.accessibleDescription().contains(QLatin1String("top-1 flip")));
+}
+
+void TestStepsLane::plotStandsOverThePositionViews()
+{
+    Fixture f;
+    QCOMPARE(f.lane.columnRect(0).left(),
+             f.lane.contentsRect().left() + double(PositionView::kLeftMargin));
+}
+
+QTEST_MAIN(TestStepsLane)
+#include "tst_steps_lane.moc"

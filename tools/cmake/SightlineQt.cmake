@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Qt and QCustomPlot for app and ui. Included after kernels and engine, so that only Qt targets get moc.
+set(CMAKE_AUTOUIC OFF) # forms are written in code
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Pdf)
+find_package(QCustomPlotQt6 REQUIRED)
+qt_standard_project_setup()
+set(CMAKE_AUTOUIC OFF)
+
+# Not QT_NO_FOREACH or QT_NO_KEYWORDS: the header of QCustomPlot uses both.
+set(SIGHTLINE_QT_DEFINITIONS
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER)
