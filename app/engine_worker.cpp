@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine_worker.h"
+
+#include "app/formatting.h"
+#include "app/model_info.h"
+#include "engine/error.h"
+#include "engine/generator.h"
+#include "engine/model.h"
+
+#include <QElapsedTimer>
+
+#include <filesystem>
+#include <new>
+
+namespace sightline {
+namespace {
+
+constexpr qint64 kBetweenSignals = 33; // ms: what a screen can show and a queue can take
+
+/// Whatever was thrown, in one sentence; no sentence when it was the wish to stop. Called in a catch block.
+Failure currentFailure(Failure::Where where)
+{
+    try {
+        throw;
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            return { where, QString(), false };
+        return { where, QString::fromUtf8(error.what()), error.isBadInput() };
+    } catch (const std::bad_alloc&) {
+        return { where, QStringLiteral("Memory ran out; close other programs, or use a shorter document or a "
+                                       "smaller model."), false };
+    } catch (const std::exception& error) {
+        return { where, QStringLiteral("Something unexpected went wrong (%1); please report it.")
+                            .arg(QString::fromUtf8(error.what())), false };
+    }
+}
+
+Progress::Phase phaseOf(RunProgress::Phase phase)
+{
+    switch (phase) {
+    case RunProgress::Phase::Prefill:
+        return Progress::Phase::Prefill;
+    case RunProgress::Phase::ReferencePrefill:
+        return Progress::Phase::ReferencePrefill;
+    case RunProgress::Phase::Generating:
+        break;
+    }
+    return Progress::Phase::Generating;
+}
+
+/// Lets one event through every kBetweenSignals milliseconds.
+class Throttle {
+public:
+    bool isDue()
+    {
+        if (m_timer.isValid() && m_timer.elapsed() < kBetweenSignals)
+            return false;
+        m_timer.start();
+        return true;
+    }
+
+private:
+    QElapsedTimer m_timer;
+};
+
+} // namespace
+
+EngineWorker::EngineWorker() = default;
+EngineWorker::~EngineWorker() = default;
+
+void EngineWorker::loadModel(const LoadRequest& request)
+{
+    if (request.stop.stop_requested()) {
+        emit modelFailed(request.id, { Failure::Where::Model, QString(), false });
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    Throttle throttle;
+    const auto onProgress = [&](std::int64_t done, std::int64_t total) {
+        if (!throttle.isDue())
+            return;
+        Progress progress;
+        progress.phase = Progress::Phase::LoadingModel;
+        progress.done = done;
+        progress.total = total;
+        const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+        if (seconds > 0 && done > 0) {
+            progress.perSecond = static_cast<double>(done) / seconds;
+            if (total > done)
+                progress.secondsLeft = static_cast<double>(total - done) / progress.perSecond;
+        }
+        emit progressed(request.id, progress);
+    };
+    try {
+        ModelOptions options;
+        options.backend = request.backend.toStdString();
+        options.threads = request.threads;
+        const auto model = Model::load(std::filesystem::path(request.folder.toStdString()), options,
+                                       request.stop, onProgress);
+        // The old model stays until the new one stands, so that a failure leaves everything as it was.
+        auto generator = std::make_unique<Generator>(model);
+        const ModelInfoPtr info = describeModel(*model, request.folder);
+        m_generator = std::move(generator);
+        m_model = model;
+        emit modelLoaded(request.id, info);
+    } catch (...) {
+        emit modelFailed(request.id, currentFailure(Failure::Where::Model));
+    }
+}
+
+void EngineWorker::tokenize(const TokenizeRequest& request)
+{
+    try {
+        if (!m_model)
+            throw Error(ErrorCode::Internal, "No model is loaded.");
+        Progress progress;
+        progress.phase = Progress::Phase::Tokenizing;
+        emit progressed(request.id, progress);
+        emit documentTokenized(request.id, tokenizeDocument(*m_model, request.document));
+    } catch (...) {
+        emit documentFailed(request.id, currentFailure(Failure::Where::Document));
+    }
+}
+
+void EngineWorker::answer(const AnswerRequest& request)
+{
+    RunSnapshot a;
+    a.id = request.a;
+    a.side = RunSide::A;
+    a.settings = request.settings;
+    a.label = request.labelA;
+
+    RunSnapshot b;
+    b.id = request.b;
+    b.side = RunSide::B;
+    b.settings = request.settings;
+    b.settings.selector = { SelectorKind::Dense, 0, b.settings.selector.sinks, b.settings.selector.seed };
+    b.settings.denseReference = false;
+    b.label = request.labelB;
+
+    bool finished = true;
+    PromptInfoPtr prompt = request.prompt;
+    try {
+        if (!m_model)
+            throw Error(ErrorCode::InvalidInput, "No model is loaded; open a model folder first.");
+        if (!prompt && !request.stop.stop_requested())
+            prompt = buildPromptInfo(*m_model, request.document, request.history, request.question);
+    } catch (...) {
+        const Failure failure = currentFailure(Failure::Where::Run);
+        a.failure = b.failure = failure.sentence;
+        a.isBadInput = b.isBadInput = failure.isBadInput;
+        a.state = b.state = RunState::Failed;
+        finished = false;
+    }
+    a.prompt = b.prompt = prompt;
+    if (a.id != 0)
+        finished = finished ? run(request.id, a, request.stop) : (publish(a), false);
+    if (b.id != 0) {
+        if (finished) {
+            run(request.id, b, request.stop);
+        } else {
+            // Nothing to compare with: B ends as A did, without a text of its own.
+            b.state = a.id != 0 ? a.state : b.state;
+            b.failure = a.id != 0 ? a.failure : b.failure;
+            b.isBadInput = a.id != 0 ? a.isBadInput : b.isBadInput;
+            b.stopReason = StopReason::Cancelled;
+            publish(b);
+        }
+    }
+    emit answered(request.id);
+}
+
+/// Runs to the end and publishes on the way. True when the answer was finished, not stopped or failed.
+bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token stop)
+{
+    if (stop.stop_requested() || !snapshot.prompt) {
+        snapshot.state = RunState::Cancelled;
+        snapshot.stopReason = StopReason::Cancelled;
+        publish(snapshot);
+        return false;
+    }
+    snapshot.state = RunState::Prefilling;
+    publish(snapshot);
+
+    Throttle throttle;
+    QElapsedTimer clock, decodeClock;
+    clock.start();
+    RunCallbacks callbacks;
+    callbacks.progress = [&](const RunProgress& engine) {
+        Progress progress;
+        progress.phase = phaseOf(engine.phase);
+        progress.run = snapshot.id;
+        progress.done = engine.done;
+        progress.total = engine.total;
+        progress.perSecond = engine.tokensPerSecond;
+        progress.secondsLeft = engine.secondsLeft;
+        emit progressed(request, progress);
+    };
+    callbacks.token = [&](TokenRecordPtr token) {
+        if (snapshot.tokens.empty()) {
+            decodeClock.start();
+            snapshot.timing.prefillSeconds = static_cast<double>(clock.elapsed()) / 1000;
+        }
+        snapshot.state = RunState::Generating;
+        snapshot.tokens.push_back(std::move(token));
+        // Until the engine's own figures come with the result.
+        snapshot.timing.decodeSeconds = static_cast<double>(decodeClock.elapsed()) / 1000;
+        snapshot.timing.generatedTokens = static_cast<std::int64_t>(snapshot.tokens.size()) - 1;
+        if (throttle.isDue())
+            publish(snapshot);
+    };
+    try {
+        RunResult result = m_generator->run(snapshot.prompt->chat.ids, snapshot.settings, callbacks, stop);
+        snapshot.tokens = std::move(result.tokens);
+        snapshot.timing = result.timing;
+        snapshot.stopReason = result.stopReason;
+        snapshot.state = result.stopReason == StopReason::Cancelled ? RunState::Cancelled : RunState::Finished;
+    } catch (...) {
+        const Failure failure = currentFailure(Failure::Where::Run);
+        snapshot.failure = failure.sentence;
+        snapshot.isBadInput = failure.isBadInput;
+        snapshot.state = snapshot.failure.isEmpty() ? RunState::Cancelled : RunState::Failed;
+        snapshot.stopReason = StopReason::Cancelled;
+    }
+    publish(snapshot);
+    return snapshot.state == RunState::Finished;
+}
+
+void EngineWorker::publish(const RunSnapshot& snapshot)
+{
+    emit runChanged(std::make_shared<const RunSnapshot>(snapshot));
+}
+
+void EngineWorker::forgetCaches()
+{
+    if (m_generator)
+        m_generator->clear();
+}
+
+} // namespace sightline

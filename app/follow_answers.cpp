@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/follow_answers.h"
+
+#include "app/focus.h"
+#include "app/session.h"
+
+#include <algorithm>
+
+namespace sightline {
+
+void followAnswers(Session& session, Focus& focus)
+{
+    Session* s = &session;
+    Focus* f = &focus;
+    QObject::connect(s, &Session::modelChanged, f, [s, f] {
+        const ModelInfoPtr model = s->model();
+        if (!model)
+            return;
+        const std::int64_t last = std::max<std::int64_t>(0, model->layerCount - 1);
+        f->setLayer(model->favouriteLayer >= 0 ? std::min(model->favouriteLayer, last) : last);
+    });
+    QObject::connect(s, &Session::conversationChanged, f, [s, f] {
+        const RunPtr latest = s->latestRun();
+        if (!latest)
+            f->reset();
+        else if (!latest->isDone() && latest->tokens.empty())
+            f->unlock(); // a question was just asked: look at its answer
+        else if (f->locked().run != 0 && !s->run(f->locked().run))
+            f->reset();
+    });
+    QObject::connect(s, &Session::runChanged, f, [s, f](RunId id) {
+        const RunPtr latest = s->latestRun();
+        if (latest && latest->id == id && !latest->tokens.empty())
+            f->follow(id, static_cast<int>(latest->tokens.size()) - 1);
+    });
+}
+
+} // namespace sightline

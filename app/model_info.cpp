@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/model_info.h"
+
+#include "app/formatting.h"
+#include "engine/backend.h"
+#include "engine/model.h"
+
+namespace sightline {
+
+ModelInfoPtr describeModel(const Model& model, const QString& folder)
+{
+    const ModelConfig& config = model.config();
+    auto info = std::make_shared<ModelInfo>();
+    info->name = QString::fromStdString(model.name());
+    info->folder = folder;
+    info->parameters = format::parameters(model.parameterCount());
+    info->weightFormat = QString::fromStdString(model.weightFormat());
+    const auto backend = model.backend().name();
+    info->backendName = QString::fromLatin1(backend.data(), static_cast<qsizetype>(backend.size())).toUpper();
+    info->backendDescription = QString::fromStdString(model.backend().description());
+    info->backendReason = QString::fromStdString(model.backendReason());
+    info->dsaActive = model.dsaActive();
+    info->dsaReason = QString::fromStdString(model.dsaReason());
+    info->layerCount = config.num_hidden_layers;
+    info->headCount = config.num_attention_heads;
+    info->indexTopk = model.dsaActive() ? config.index_topk : 0;
+    info->contextLength = config.max_position_embeddings;
+    info->favouriteLayer = model.favouriteLayer();
+    info->loadSeconds = model.loadSeconds();
+    return info;
+}
+
+std::int64_t effectiveK(const RunSettings& settings, const ModelInfo& model)
+{
+    if (settings.selector.kind == SelectorKind::Dense)
+        return 0;
+    return settings.selector.k > 0 ? settings.selector.k : model.indexTopk;
+}
+
+QString runLabel(const RunSettings& settings, const ModelInfo& model)
+{
+    const QString k = QString::number(effectiveK(settings, model));
+    switch (settings.selector.kind) {
+    case SelectorKind::LightningIndexer:
+        return model.dsaActive ? QStringLiteral("DSA ") + k : QStringLiteral("dense");
+    case SelectorKind::Dense:
+        break;
+    case SelectorKind::Oracle:
+        return QStringLiteral("oracle ") + k;
+    case SelectorKind::Window:
+        return QStringLiteral("window ") + k;
+    case SelectorKind::Random:
+        return QStringLiteral("random ") + k;
+    }
+    return QStringLiteral("dense");
+}
+
+} // namespace sightline

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace sightline {
+
+/// Bytes of memory that this process holds in RAM, -1 where the system does not say.
+[[nodiscard]] std::int64_t residentBytes();
+
+} // namespace sightline

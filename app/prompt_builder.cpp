@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/prompt_builder.h"
+
+#include "app/document_tokens.h"
+#include "app/formatting.h"
+#include "engine/chat_format.h"
+#include "engine/error.h"
+#include "engine/model.h"
+
+namespace sightline {
+
+DocumentTokensPtr tokenizeDocument(const Model& model, const DocumentPtr& document)
+{
+    const std::string utf8 = document->text.toStdString();
+    auto prepared = std::make_shared<ChatDocument>(prepareDocument(model.tokenizer(), utf8));
+    const auto count = static_cast<std::size_t>(prepared->tokenCount);
+
+    auto tokens = std::make_shared<DocumentTokens>();
+    tokens->document = document;
+    tokens->ids.assign(prepared->ids.begin(), prepared->ids.begin() + prepared->tokenCount);
+    TextRanges ranges = toUtf16Ranges(utf8, std::span(prepared->offsets).first(count));
+    tokens->begins = std::move(ranges.begins);
+    tokens->ends = std::move(ranges.ends);
+    const ChatPrompt bare = buildPrompt(model.tokenizer(), model.chatStyle(), *prepared, {}, false);
+    const Segment* segment = bare.document();
+    if (!segment)
+        throw Error(ErrorCode::InvalidInput, "The document gives no tokens with this model's tokenizer.");
+    tokens->firstPosition = segment->begin;
+    tokens->prepared = std::move(prepared);
+    return tokens;
+}
+
+PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& document,
+                              const std::vector<PastTurn>& history, const QString& question)
+{
+    std::vector<ChatTurn> turns;
+    for (const PastTurn& past : history) {
+        turns.push_back({ ChatTurn::Role::User, past.question.toStdString(), {} });
+        turns.push_back({ ChatTurn::Role::Assistant, {}, past.answerIds });
+    }
+    turns.push_back({ ChatTurn::Role::User, question.toStdString(), {} });
+
+    auto prompt = std::make_shared<PromptInfo>();
+    prompt->document = document;
+    static const ChatDocument kNoDocument;
+    prompt->chat = buildPrompt(model.tokenizer(), model.chatStyle(),
+                               document ? *document->prepared : kNoDocument, turns, true);
+    prompt->pieces.reserve(prompt->length());
+    for (const TokenId id : prompt->chat.ids)
+        prompt->pieces << QString::fromStdString(model.tokenizer().displayPiece(id));
+
+    // The engine would refuse as well; here the two parts can be told apart.
+    const std::int64_t limit = model.config().max_position_embeddings;
+    if (prompt->length() >= limit) {
+        const std::int64_t documentTokens = document ? document->count() : 0;
+        const QString sentence
+            = QStringLiteral("The document has %1 tokens and the conversation %2, but %3 reads at most %4 at "
+                             "once; start a new conversation or open a shorter document.")
+                  .arg(format::count(documentTokens), format::count(prompt->length() - documentTokens),
+                       QString::fromStdString(model.name()), format::count(limit));
+        throw Error(ErrorCode::InvalidInput, sentence.toStdString());
+    }
+    return prompt;
+}
+
+} // namespace sightline

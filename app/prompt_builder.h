@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results.h"
+
+#include <vector>
+
+namespace sightline {
+
+class Model;
+
+/// An earlier question with the answer that was given, whole or cut short.
+struct PastTurn {
+    QString question;
+    std::vector<TokenId> answerIds; ///< as they were generated, so that their cache is found again
+};
+
+/// The document as `model` reads it. Throws Error.
+[[nodiscard]] DocumentTokensPtr tokenizeDocument(const Model& model, const DocumentPtr& document);
+
+/// What a run continues: document, earlier turns, question. The tokens of document and earlier turns are
+/// the same as in the prompts before, so that their cache is found again. Throws Error.
+[[nodiscard]] PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& document,
+                                            const std::vector<PastTurn>& history, const QString& question);
+
+} // namespace sightline

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/results.h"
+
+#include <algorithm>
+
+namespace sightline {
+
+QString RunSnapshot::text() const
+{
+    std::string utf8;
+    for (const auto& token : tokens)
+        utf8 += token->text;
+    return QString::fromStdString(utf8);
+}
+
+std::optional<int> forkOf(const RunSnapshot& a, const RunSnapshot& b)
+{
+    const std::size_t common = std::min(a.tokens.size(), b.tokens.size());
+    for (std::size_t i = 0; i < common; ++i)
+        if (a.tokens[i]->id != b.tokens[i]->id)
+            return static_cast<int>(i);
+    // The same so far: they part where one ended its text by itself and the other went on.
+    const auto endedBySelf = [](const RunSnapshot& run) {
+        return run.state == RunState::Finished && run.stopReason == StopReason::EndOfText;
+    };
+    const bool aEnded = endedBySelf(a) && a.tokens.size() < b.tokens.size();
+    const bool bEnded = endedBySelf(b) && b.tokens.size() < a.tokens.size();
+    return aEnded || bEnded ? std::optional<int>(static_cast<int>(common)) : std::nullopt;
+}
+
+} // namespace sightline

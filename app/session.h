@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results.h"
+
+#include <QObject>
+#include <QThread>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace sightline {
+
+class EngineWorker;
+struct ReadResult;
+
+/// How the session loads models.
+struct SessionOptions {
+    QString backend; ///< "cpu", "cuda" or empty: the best available
+    int threads = 0; ///< CPU threads; 0: all cores
+};
+
+/// What the user has open: one model, one document, one conversation. Owns the worker thread that alone
+/// touches the model. Lives on the GUI thread; every slot returns at once, results arrive as signals.
+/// Requests carry ids; a result of a superseded request is dropped here.
+///
+/// Nothing is half open: a model or document that fails leaves the one before in place. Another document
+/// or model ends the conversation, whose tokens belong to the old one.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    explicit Session(const SessionOptions& options, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] ModelInfoPtr model() const { return m_model; }              ///< null until loaded
+    [[nodiscard]] DocumentPtr document() const { return m_document; }         ///< null without
+    [[nodiscard]] DocumentTokensPtr documentTokens() const { return m_documentTokens; } ///< null until model and document are there
+    [[nodiscard]] const std::vector<TurnSnapshot>& turns() const { return m_turns; }
+    [[nodiscard]] RunPtr run(RunId id) const; ///< newest snapshot, null when unknown
+    [[nodiscard]] RunPtr latestRun() const;   ///< side A of the last question, null before the first
+    [[nodiscard]] bool isBusy() const;        ///< loading, reading, prefilling or generating
+    [[nodiscard]] bool isLoadingModel() const { return m_loadRequest != 0; }
+    [[nodiscard]] bool isReadingDocument() const { return m_readRequest != 0 || m_tokenizeRequest != 0; }
+    [[nodiscard]] bool isAnswering() const { return m_answerRequest != 0 || m_pending; }
+    /// One sentence why a question cannot be asked now; empty when it can.
+    [[nodiscard]] QString whyNotAsk() const;
+    [[nodiscard]] const RunSettings& settings() const { return m_settings; }
+    [[nodiscard]] bool compareDense() const { return m_compareDense; }
+
+public slots:
+    void loadModel(const QString& folder);
+    void openDocument(const QString& path);
+    void setDocumentText(const QString& title, const QString& text); ///< pasted text
+    void closeDocument();
+    /// Settings of the next run. k, selector, sampler, dense reference; a running answer keeps its own.
+    void setSettings(const sightline::RunSettings& settings);
+    /// Also run dense, free-running, as side B. Turned on after an answer, the last question gets its B now.
+    void setCompareDense(bool on);
+    void ask(const QString& question);
+    void regenerate();             ///< the last question again with the present settings
+    void stop();                   ///< the running answer ends within 100 ms; what it has stays
+    void clearConversation();      ///< forgets the turns, keeps document and its cache
+
+signals:
+    void modelChanged();
+    void documentChanged();        ///< document or its tokens
+    void settingsChanged();
+    void conversationChanged();    ///< turns were added or removed
+    void runChanged(sightline::RunId id); ///< a newer snapshot; at most about 30 times a second
+    void progressChanged(const sightline::Progress& progress);
+    void busyChanged(bool busy);
+    void failed(const sightline::Failure& failure);
+
+private:
+    struct Pending { ///< a question that waits for the running answer to stop
+        RunId a = 0;
+        RunId b = 0;
+    };
+
+    void onModelLoaded(quint64 request, const ModelInfoPtr& model);
+    void onModelFailed(quint64 request, const Failure& failure);
+    void onDocumentRead(quint64 request, const ReadResult& result);
+    void onDocumentTokenized(quint64 request, const DocumentTokensPtr& tokens);
+    void onDocumentFailed(quint64 request, const Failure& failure);
+    void onProgress(quint64 request, const Progress& progress);
+    void onRunChanged(const RunPtr& run);
+    void onAnswered(quint64 request);
+
+    void takeDocument(const DocumentPtr& document);
+    void tokenize(const DocumentPtr& document);
+    void startAnswer(RunId a, RunId b);
+    void dropPending(RunState state);
+    void replaceRun(const RunPtr& run);
+    void dropConversation();
+    [[nodiscard]] RunPtr queuedRun(RunSide side);
+    void updateBusy();
+    void fail(Failure::Where where, const QString& sentence);
+
+    const SessionOptions m_options;
+    QThread m_thread;
+    EngineWorker* m_worker = nullptr; ///< lives on m_thread; only ever called through its event queue
+    QThreadPool m_readers;            ///< reads files
+    std::stop_source m_stop;          ///< of the running answer
+    std::stop_source m_loadStop;
+    std::stop_source m_readStop;
+    quint64 m_lastRequest = 0;
+    quint64 m_loadRequest = 0; ///< the newest of its kind, 0 when none is under way
+    quint64 m_readRequest = 0;
+    quint64 m_tokenizeRequest = 0;
+    quint64 m_answerRequest = 0;
+    std::optional<Pending> m_pending;
+    RunId m_lastRun = 0;
+    bool m_wasBusy = false;
+
+    ModelInfoPtr m_model;
+    DocumentPtr m_document;
+    DocumentTokensPtr m_documentTokens;
+    DocumentPtr m_waitingDocument; ///< read, and being tokenized before it takes the place of m_document
+    std::vector<TurnSnapshot> m_turns;
+    RunSettings m_settings;
+    bool m_compareDense = false;
+};
+
+} // namespace sightline

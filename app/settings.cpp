@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace sightline {
+namespace {
+
+constexpr int kMostRecent = 10;
+const QString kRecentDocuments = QStringLiteral("recent/documents");
+const QString kRecentModels = QStringLiteral("recent/models");
+
+} // namespace
+
+QString themeName(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+std::optional<ThemeChoice> themeFromName(const QString& name)
+{
+    for (const auto choice : { ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark })
+        if (name == themeName(choice))
+            return choice;
+    return std::nullopt;
+}
+
+Settings::Settings() : m_store(QStringLiteral("Sightline"), QStringLiteral("Sightline")) {}
+
+Settings::Settings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+
+QByteArray Settings::geometry() const
+{
+    return m_store.value(QStringLiteral("window/geometry")).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(QStringLiteral("window/geometry"), geometry);
+}
+
+QByteArray Settings::splitter(const QString& name) const
+{
+    return m_store.value(QStringLiteral("window/splitter_") + name).toByteArray();
+}
+
+void Settings::setSplitter(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(QStringLiteral("window/splitter_") + name, state);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return themeFromName(m_store.value(QStringLiteral("window/theme")).toString())
+        .value_or(ThemeChoice::System);
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue(QStringLiteral("window/theme"), themeName(theme));
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_store.value(QStringLiteral("files/last_folder")).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+void Settings::setLastFolder(const QString& folder)
+{
+    m_store.setValue(QStringLiteral("files/last_folder"), folder);
+}
+
+QStringList Settings::recent(const QString& key) const
+{
+    QStringList paths = m_store.value(key).toStringList();
+    paths.removeAll(QString());
+    paths.removeDuplicates();
+    return paths.mid(0, kMostRecent);
+}
+
+void Settings::addRecent(const QString& key, const QString& path)
+{
+    QStringList paths = recent(key);
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store.setValue(key, QStringList(paths.mid(0, kMostRecent)));
+}
+
+QStringList Settings::recentDocuments() const
+{
+    return recent(kRecentDocuments);
+}
+
+void Settings::addRecentDocument(const QString& path)
+{
+    addRecent(kRecentDocuments, path);
+}
+
+void Settings::forgetRecentDocument(const QString& path)
+{
+    QStringList paths = recent(kRecentDocuments);
+    paths.removeAll(path);
+    m_store.setValue(kRecentDocuments, paths);
+}
+
+QStringList Settings::recentModels() const
+{
+    return recent(kRecentModels);
+}
+
+void Settings::addRecentModel(const QString& folder)
+{
+    addRecent(kRecentModels, folder);
+}
+
+RunSettings Settings::runSettings() const
+{
+    RunSettings settings;
+    settings.denseReference = m_store.value(QStringLiteral("run/dense_reference"), true).toBool();
+    const std::string name
+        = m_store.value(QStringLiteral("run/selector")).toString().toStdString();
+    if (const auto kind = selectorFromName(name))
+        settings.selector.kind = *kind;
+    bool isNumber = false;
+    const qint64 k = m_store.value(QStringLiteral("run/k"), 0).toLongLong(&isNumber);
+    settings.selector.k = isNumber ? std::clamp<qint64>(k, 0, 1 << 24) : 0;
+    return settings;
+}
+
+void Settings::setRunSettings(const RunSettings& settings)
+{
+    const auto name = selectorName(settings.selector.kind);
+    m_store.setValue(QStringLiteral("run/dense_reference"), settings.denseReference);
+    m_store.setValue(QStringLiteral("run/selector"),
+                     QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    m_store.setValue(QStringLiteral("run/k"), qlonglong(settings.selector.k));
+}
+
+bool Settings::compareDense() const
+{
+    return m_store.value(QStringLiteral("run/compare_dense"), false).toBool();
+}
+
+void Settings::setCompareDense(bool on)
+{
+    m_store.setValue(QStringLiteral("run/compare_dense"), on);
+}
+
+} // namespace sightline

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run_settings.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace sightline {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// `system`, `light` or `dark`; nothing else is a theme.
+[[nodiscard]] QString themeName(ThemeChoice choice);
+[[nodiscard]] std::optional<ThemeChoice> themeFromName(const QString& name);
+
+/// What Sightline remembers between starts. Passed to who needs it; GUI thread only. Values read back
+/// are checked: a settings file is edited by hand sooner or later.
+class Settings {
+public:
+    Settings();                             ///< the user's own
+    explicit Settings(const QString& file); ///< another file, as in tests and for screenshots
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray splitter(const QString& name) const;
+    void setSplitter(const QString& name, const QByteArray& state);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] QString lastFolder() const; ///< where file dialogs open
+    void setLastFolder(const QString& folder);
+    [[nodiscard]] QStringList recentDocuments() const; ///< newest first, at most ten
+    void addRecentDocument(const QString& path);
+    void forgetRecentDocument(const QString& path);
+    [[nodiscard]] QStringList recentModels() const;
+    void addRecentModel(const QString& folder);
+    /// Selector, k, dense reference and comparison; what is missing or unusable keeps its default.
+    [[nodiscard]] RunSettings runSettings() const;
+    void setRunSettings(const RunSettings& settings);
+    [[nodiscard]] bool compareDense() const;
+    void setCompareDense(bool on);
+
+private:
+    [[nodiscard]] QStringList recent(const QString& key) const;
+    void addRecent(const QString& key, const QString& path);
+    mutable QSettings m_store;
+};
+
+} // namespace sightline

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "app/evidence.h"
+#include "app/focus.h"
+#include "app/row_service.h"
+#include "app/session.h"
+#include "ui/appearance.h"
+#include "ui/inspector_line.h"
+#include "ui/message_bar.h"
+#include "ui/panel.h"
+#include "ui/run_toolbar.h"
+#include "ui/start_page.h"
+#include "ui/views/chat_view.h"
+#include "ui/views/document_canvas.h"
+#include "ui/views/document_view.h"
+#include "ui/views/position_views.h"
+#include "ui/views/steps_lane.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace sightline {
+namespace {
+
+constexpr int kGap = 12; // between panels, and around them
+constexpr int kChrome = 140; // height of menus, tool bar, foot line and the gaps around
+
+/// A column that holds a message bar above what it is about.
+QWidget* withBarAbove(MessageBar*& bar, QWidget* content)
+{
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    bar = new MessageBar(place);
+    column->addWidget(bar);
+    column->addWidget(content, 1);
+    return place;
+}
+
+QString droppedPath(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
+                       std::vector<SampleDocument> samples, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_settings(settings), m_appearance(appearance),
+      m_samples(std::move(samples))
+{
+    setAcceptDrops(true);
+    setMinimumSize(1000, 600);
+    m_toolbar = new RunToolbar(m_context.session, this);
+    addToolBar(m_toolbar);
+    buildViews();
+    buildMenus();
+    connectSession();
+    restoreState();
+    onDocumentChanged();
+    m_chat->focusComposer();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildViews()
+{
+    m_startPage = new StartPage(m_samples);
+    m_document = new DocumentView(m_context);
+    m_documentPlace = new QStackedWidget;
+    m_documentPlace->addWidget(m_startPage);
+    m_documentPlace->addWidget(withBarAbove(m_documentNotes, m_document));
+    connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseDocument);
+    connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::pasteAsDocument);
+    connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSample);
+
+    m_chat = new ChatView(m_context);
+    m_columns = new QSplitter(Qt::Horizontal);
+    m_columns->setHandleWidth(kGap);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_documentPlace);
+    m_columns->addWidget(m_chat);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
+
+    m_steps = new StepsLane(m_context);
+    m_stepsPanel = new Panel(tr("Steps"));
+    m_stepsPanel->setBody(m_steps);
+
+    m_positions = new PositionViews(m_context);
+
+    m_rows = new QSplitter(Qt::Vertical);
+    m_rows->setHandleWidth(kGap);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_stepsPanel);
+    m_rows->addWidget(m_positions);
+    m_rows->setStretchFactor(0, 5);
+    m_rows->setStretchFactor(1, 0);
+    m_rows->setStretchFactor(2, 2);
+
+    m_inspector = new InspectorLine(m_context);
+    auto* ground = withBarAbove(m_modelMessages, m_rows);
+    ground->layout()->setContentsMargins(kGap, kGap, kGap, kGap);
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(ground, 1);
+    column->addWidget(m_inspector);
+    setCentralWidget(central);
+}
+
+void MainWindow::connectSession()
+{
+    Session* session = m_context.session;
+    connect(session, &Session::documentChanged, this, &MainWindow::onDocumentChanged);
+    connect(session, &Session::failed, this, &MainWindow::onFailed);
+    connect(session, &Session::modelChanged, this, [this] {
+        m_modelMessages->dismiss();
+        if (const ModelInfoPtr model = m_context.session->model())
+            m_settings.addRecentModel(model->folder);
+    });
+    connect(session, &Session::settingsChanged, this, [this] {
+        m_settings.setRunSettings(m_context.session->settings());
+        m_settings.setCompareDense(m_context.session->compareDense());
+    });
+    connect(session, &Session::runChanged, this, [this](RunId id) {
+        // The answer is there and nobody has looked elsewhere: show where it comes from.
+        const RunPtr run = m_context.session->latestRun();
+        if (run && run->id == id && run->state == RunState::Finished && m_context.focus->isFollowing())
+            showMostRead();
+    });
+    connect(m_context.rows, &RowService::rowReady, this, &MainWindow::tryShowMostRead);
+    connect(session, &Session::conversationChanged, m_context.rows, [this] {
+        if (m_context.session->turns().empty())
+            m_context.rows->clear();
+    });
+    connect(m_positions, &PositionViews::message, m_inspector, &InspectorLine::say);
+    connect(m_positions, &PositionViews::exportFailed, m_inspector, &InspectorLine::say);
+}
+
+void MainWindow::onDocumentChanged()
+{
+    const DocumentPtr document = m_context.session->document();
+    m_documentPlace->setCurrentIndex(document ? 1 : 0);
+    m_documentNotes->dismiss();
+    m_startPage->messages()->dismiss();
+    updateTitle();
+    if (!document)
+        return;
+    if (!document->warnings.isEmpty())
+        m_documentNotes->show(MessageBar::Kind::Note, document->warnings.join(QLatin1Char(' ')));
+    if (!document->path.isEmpty()) {
+        m_settings.addRecentDocument(document->path);
+        m_settings.setLastFolder(QFileInfo(document->path).absolutePath());
+    }
+    if (!m_draftForDocument.isEmpty()) {
+        m_chat->setDraft(m_draftForDocument);
+        m_chat->focusComposer();
+        m_draftForDocument.clear();
+    }
+}
+
+void MainWindow::onFailed(const Failure& failure)
+{
+    switch (failure.where) {
+    case Failure::Where::Model:
+        m_modelMessages->show(MessageBar::Kind::Error, failure.sentence, tr("Open Model Folder…"),
+                              [this] { chooseModel(); });
+        break;
+    case Failure::Where::Document:
+        m_draftForDocument.clear();
+        // The document view tells it above its text; without a document, the start page does.
+        if (!m_context.session->document())
+            m_startPage->messages()->show(MessageBar::Kind::Error, failure.sentence);
+        break;
+    case Failure::Where::Run:
+        break; // told in the chat, beside the composer
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    const DocumentPtr document = m_context.session->document();
+    setWindowTitle(document ? tr("%1 — Sightline").arg(document->title) : tr("Sightline"));
+}
+
+void MainWindow::setDraft(const QString& question)
+{
+    m_chat->setDraft(question);
+}
+
+void MainWindow::showMostRead()
+{
+    m_wantsMostRead = true;
+    tryShowMostRead();
+}
+
+void MainWindow::tryShowMostRead()
+{
+    if (!m_wantsMostRead)
+        return;
+    const FocusPoint& point = m_context.focus->shown();
+    const RunPtr run = m_context.session->run(point.run);
+    if (!run || point.token < 0 || point.token >= static_cast<int>(run->tokens.size())) {
+        m_wantsMostRead = false;
+        return;
+    }
+    const PositionRowPtr row
+        = m_context.rows->row(run->id, point.token, run->tokens[static_cast<std::size_t>(point.token)], point.layer);
+    if (!row)
+        return; // rowReady comes back here
+    m_wantsMostRead = false;
+    const DocumentTokensPtr document = m_context.session->documentTokens();
+    const auto position = evidencePosition(*run, point.token, *row);
+    if (!position || !document || run->prompt->document != document) {
+        m_document->showMostRead();
+        return;
+    }
+    const auto token = static_cast<int>(*position - document->firstPosition);
+    m_document->canvas()->scrollToRange({ token, token + 1 }, true);
+}
+
+void MainWindow::openSample(const QString& path, const QString& question)
+{
+    openDocument(path);
+    m_draftForDocument = question;
+}
+
+void MainWindow::openDocument(const QString& path)
+{
+    m_draftForDocument.clear();
+    m_context.session->openDocument(path);
+}
+
+void MainWindow::openModel(const QString& folder)
+{
+    m_context.session->loadModel(folder);
+}
+
+void MainWindow::chooseDocument()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a document"), m_settings.lastFolder(),
+        tr("Documents (*.txt *.md *.markdown *.pdf *.rst *.tex *.org *.html *.csv *.json);;All files (*)"));
+    if (!path.isEmpty())
+        openDocument(path);
+}
+
+void MainWindow::chooseModel()
+{
+    const ModelInfoPtr model = m_context.session->model();
+    const QString start = model ? QFileInfo(model->folder).absolutePath() : QString();
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Open a model folder (with config.json and safetensors files)"), start);
+    if (!folder.isEmpty())
+        openModel(folder);
+}
+
+void MainWindow::pasteAsDocument()
+{
+    m_context.session->setDocumentText(tr("Pasted text"), QGuiApplication::clipboard()->text());
+}
+
+// Layout
+
+void MainWindow::setLayoutPreset(LayoutPreset preset)
+{
+    m_stepsPanel->setVisible(preset != LayoutPreset::Read);
+    m_positions->setVisible(preset == LayoutPreset::Lab);
+    // Before the first show the splitters have no size yet; what the window will leave them is known.
+    const int across = isVisible() ? m_columns->width() : width() - 2 * kGap;
+    const int down = isVisible() ? m_rows->height() : height() - kChrome;
+    const int documentShare = preset == LayoutPreset::Compare ? 38 : preset == LayoutPreset::Read ? 58 : 51;
+    m_columns->setSizes({ across * documentShare / 100, across * (100 - documentShare) / 100 });
+    const int steps = m_stepsPanel->sizeHint().height();
+    const int rest = down - steps - 2 * kGap;
+    m_rows->setSizes({ rest * 61 / 100, steps, rest * 39 / 100 });
+    if (preset == LayoutPreset::Compare)
+        m_context.session->setCompareDense(true);
+}
+
+void MainWindow::showBottomView(BottomView view)
+{
+    m_positions->setCurrentTab(view == BottomView::Tokens ? 1 : 0);
+}
+
+void MainWindow::restoreState()
+{
+    resize(1440, 900);
+    if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    } else if (const QScreen* screen = QGuiApplication::primaryScreen()) {
+        resize(size().boundedTo(screen->availableSize()));
+    }
+    setLayoutPreset(LayoutPreset::Lab);
+    m_columns->restoreState(m_settings.splitter(QStringLiteral("columns")));
+    m_rows->restoreState(m_settings.splitter(QStringLiteral("rows")));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setSplitter(QStringLiteral("columns"), m_columns->saveState());
+    m_settings.setSplitter(QStringLiteral("rows"), m_rows->saveState());
+    QMainWindow::closeEvent(event);
+}
+
+// Drag and drop
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPath(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedPath(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (QFileInfo(path).isDir())
+        openModel(path);
+    else
+        openDocument(path);
+}
+
+} // namespace sightline

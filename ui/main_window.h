@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/installation.h"
+#include "app/results.h"
+#include "app/settings.h"
+#include "ui/views/view_context.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+
+namespace sightline {
+
+class Appearance;
+class ChatView;
+class DocumentView;
+class InspectorLine;
+class MessageBar;
+class Panel;
+class PositionViews;
+class RunToolbar;
+class StartPage;
+class StepsLane;
+
+/// The window: document and chat side by side, the steps under both, the views over positions at the
+/// bottom, the focus in words at the foot. Owns the views and nothing else: what they show lives in the
+/// context, which outlives the window, as do settings and appearance.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class LayoutPreset { Read, Lab, Compare };
+    enum class BottomView { StripAndLayers, Tokens };
+
+    MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
+               std::vector<SampleDocument> samples, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setLayoutPreset(LayoutPreset preset);
+    void showBottomView(BottomView view);
+    void setDraft(const QString& question); ///< into the composer
+    /// Scrolls the document to where the focused token looked, as soon as its row is computed.
+    void showMostRead();
+    /// A sample, with a question of its own typed in once it is open.
+    void openSample(const QString& path, const QString& question);
+
+public slots:
+    void openDocument(const QString& path);
+    void openModel(const QString& folder);
+    void chooseDocument();
+    void chooseModel();
+    void pasteAsDocument();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    /// Keys without modifiers, once no view or text field has taken them.
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildViews();
+    void restoreState();
+    void connectSession();
+
+    // main_window_actions.cpp
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildRunMenu();
+    void buildHelpMenu();
+    void fillModelMenu();
+    void fillRecentMenu();
+
+    void onDocumentChanged();
+    void tryShowMostRead();
+    void onFailed(const Failure& failure);
+    void updateTitle();
+    void stepToken(int by);
+    void stepLayer(int by);
+    void stopOrUnlock();
+    void scaleK(bool up);
+    void copy(const QString& text, const QString& what);
+    [[nodiscard]] RunPtr shownRun() const; ///< focused, else the newest
+
+    ViewContext m_context;
+    Settings& m_settings;
+    Appearance& m_appearance;
+    std::vector<SampleDocument> m_samples;
+    bool m_wantsMostRead = false;
+    QString m_draftForDocument; ///< typed in when the document that was asked for is there
+
+    RunToolbar* m_toolbar = nullptr;
+    MessageBar* m_modelMessages = nullptr;
+    MessageBar* m_documentNotes = nullptr;
+    QStackedWidget* m_documentPlace = nullptr;
+    StartPage* m_startPage = nullptr;
+    DocumentView* m_document = nullptr;
+    ChatView* m_chat = nullptr;
+    Panel* m_stepsPanel = nullptr;
+    StepsLane* m_steps = nullptr;
+    PositionViews* m_positions = nullptr;
+    InspectorLine* m_inspector = nullptr;
+    QSplitter* m_columns = nullptr; ///< document | chat
+    QSplitter* m_rows = nullptr;    ///< columns, steps, bottom
+
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_layoutMenu = nullptr;
+    QAction* m_stopAction = nullptr;
+    QAction* m_regenerateAction = nullptr;
+    QAction* m_closeAction = nullptr;
+    QAction* m_copyAnswerAction = nullptr;
+    QAction* m_copyTableAction = nullptr;
+};
+
+} // namespace sightline

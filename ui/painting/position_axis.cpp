@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/painting/position_axis.h"
+
+#include "app/formatting.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sightline {
+
+PositionRange AxisMap::column(int index) const
+{
+    const double step = positionsPerPixel();
+    if (step < 1) {
+        // The position under the middle of the column, so that each has the column of its own
+        // middle.
+        const auto at = static_cast<std::int64_t>(std::floor(begin + (index + 0.5) * step));
+        return {at, at + 1};
+    }
+    const auto first = static_cast<std::int64_t>(std::floor(begin + index * step));
+    const auto last = static_cast<std::int64_t>(std::floor(begin + (index + 1) * step));
+    return {first, std::max(last, first + 1)};
+}
+
+std::vector<PositionRange> AxisMap::columns() const
+{
+    std::vector<PositionRange> all(static_cast<std::size_t>(std::max(width, 0)));
+    for (int i = 0; i < width; ++i)
+        all[static_cast<std::size_t>(i)] = column(i);
+    return all;
+}
+
+std::vector<char> AxisMap::gaps(double ratio) const
+{
+    std::vector<char> empty(static_cast<std::size_t>(std::max(width, 0)), 0);
+    if (hasGaps(ratio))
+        for (int i = 0; i < width; ++i)
+            empty[static_cast<std::size_t>(i)] = endsPosition(i);
+    return empty;
+}
+
+double AxisMap::xOf(double position) const
+{
+    return left + (position - begin) / positionsPerPixel();
+}
+
+std::int64_t AxisMap::positionAt(double x) const
+{
+    return static_cast<std::int64_t>(std::floor(begin + (x - left) * positionsPerPixel()));
+}
+
+std::vector<AxisTick> axisTicks(const AxisMap& map, double minSpacing)
+{
+    std::vector<AxisTick> ticks;
+    const double wanted = std::max(minSpacing * map.positionsPerPixel(), 1.0);
+    const double decade = std::pow(10.0, std::floor(std::log10(wanted)));
+    double step = decade;
+    for (const double factor : {1.0, 2.0, 5.0, 10.0})
+        if (decade * factor >= wanted - 1e-9) {
+            step = decade * factor;
+            break;
+        }
+    for (double at = std::ceil(std::max(map.begin, 0.0) / step) * step; at < map.end; at += step) {
+        const auto position = static_cast<std::int64_t>(std::llround(at));
+        ticks.push_back({position, format::count(position)});
+    }
+    return ticks;
+}
+
+void PositionAxis::setLength(qint64 length)
+{
+    length = std::max<qint64>(length, 0);
+    if (length == m_length)
+        return;
+    const bool all = showsAll() || m_length == 0;
+    m_length = length;
+    const auto most = std::max(static_cast<double>(length), kLeastVisible);
+    if (all || m_begin >= static_cast<double>(length)) {
+        m_begin = 0;
+        m_end = most;
+    } else {
+        const double span = std::min(m_end - m_begin, most);
+        m_end = std::min(m_end, most);
+        m_begin = std::max(0.0, m_end - span);
+    }
+    emit changed();
+}
+
+void PositionAxis::setSegments(const std::vector<AxisSegment>& segments)
+{
+    if (segments == m_segments)
+        return;
+    m_segments = segments;
+    emit changed();
+}
+
+void PositionAxis::setVisible(double begin, double end)
+{
+    apply(begin, end);
+}
+
+void PositionAxis::showAll()
+{
+    apply(0, static_cast<double>(m_length));
+}
+
+void PositionAxis::zoom(double around, double factor)
+{
+    if (!(factor > 0) || !std::isfinite(factor))
+        return;
+    const double span = std::clamp((m_end - m_begin) / factor, kLeastVisible,
+                                   std::max(static_cast<double>(m_length), kLeastVisible));
+    const double share = (around - m_begin) / (m_end - m_begin);
+    const double begin = around - share * span;
+    apply(begin, begin + span);
+}
+
+void PositionAxis::pan(double byPositions)
+{
+    apply(m_begin + byPositions, m_end + byPositions);
+}
+
+void PositionAxis::reveal(qint64 position)
+{
+    if (position < 0 || position >= m_length)
+        return;
+    const auto at = static_cast<double>(position);
+    if (at >= m_begin && at + 1 <= m_end)
+        return;
+    const double margin = (m_end - m_begin) * 0.1;
+    pan(at < m_begin ? at - margin - m_begin : at + 1 + margin - m_end);
+}
+
+void PositionAxis::apply(double begin, double end)
+{
+    if (!std::isfinite(begin) || !std::isfinite(end))
+        return;
+    const double most = std::max(static_cast<double>(m_length), kLeastVisible);
+    const double span = std::clamp(end - begin, kLeastVisible, most);
+    begin = std::clamp(begin, 0.0, most - span);
+    end = begin + span;
+    if (begin == m_begin && end == m_end)
+        return;
+    m_begin = begin;
+    m_end = end;
+    emit changed();
+}
+
+} // namespace sightline

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/answer_text.h"
+
+#include "app/formatting.h"
+#include "ui/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sightline {
+
+namespace {
+
+constexpr int kReadingSize = 15;
+constexpr int kMargin = 4;       // room for outlines at the edges
+constexpr double kForkRoom = 12; // below the fork's line, for the word
+
+} // namespace
+
+AnswerText::AnswerText(QWidget* parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Answer"));
+    applyFont();
+}
+
+void AnswerText::applyFont()
+{
+    QFont prose = font();
+    prose.setPixelSize(kReadingSize);
+    m_flow.setFont(prose);
+    fitHeight();
+}
+
+QSize AnswerText::sizeHint() const
+{
+    return {200, height()};
+}
+
+void AnswerText::fitHeight()
+{
+    const int wanted = m_flow.tokenCount() > 0
+                           ? static_cast<int>(std::ceil(m_flow.height())) + 2 * kMargin
+                           : static_cast<int>(m_flow.lineHeight()) + 2 * kMargin;
+    if (wanted != minimumHeight() || wanted != maximumHeight())
+        setFixedHeight(wanted);
+}
+
+void AnswerText::setRun(RunPtr run)
+{
+    if (run == m_run)
+        return;
+    const auto have = static_cast<std::size_t>(m_flow.tokenCount());
+    const bool grows = run && m_run && run->id == m_run->id && run->tokens.size() >= have &&
+                       (have == 0 || run->tokens[have - 1] == m_run->tokens[have - 1]);
+    const double before = m_flow.tokenCount() > 0 && grows ? m_flow.height() : 0;
+    if (!grows) {
+        m_flow.clear();
+        m_hovered = m_focused = -1;
+        m_fork.reset();
+    }
+    m_run = std::move(run);
+    const auto size = m_run ? m_run->tokens.size() : 0;
+    for (std::size_t i = static_cast<std::size_t>(m_flow.tokenCount()); i < size; ++i) {
+        QString text = QString::fromStdString(m_run->tokens[i]->text);
+        if (i == 0) // an answer often opens with a blank, which would only indent it
+            while (text.size() > 1 && text[0].isSpace())
+                text.remove(0, 1);
+        m_flow.append(text);
+    }
+    if (grows && size == have)
+        return;
+    fitHeight();
+    setAccessibleDescription(m_flow.text());
+    // Only lines that may have changed are painted again.
+    update(QRect(0, static_cast<int>(std::max(0.0, before - 2 * m_flow.lineHeight() - kForkRoom)),
+                 width(), height()));
+}
+
+void AnswerText::setMetric(TokenMetric metric)
+{
+    if (metric == m_metric)
+        return;
+    m_metric = metric;
+    update();
+}
+
+void AnswerText::setFork(std::optional<int> token)
+{
+    if (token == m_fork)
+        return;
+    m_fork = token;
+    // One past the last token stands on the last token's line.
+    m_flow.setMarkedToken(token ? std::min(*token, m_flow.tokenCount() - 1) : -1,
+                          token ? kForkRoom : 0);
+    fitHeight();
+    update();
+}
+
+void AnswerText::setPrefixDimmed(bool dimmed)
+{
+    if (dimmed == m_dimPrefix)
+        return;
+    m_dimPrefix = dimmed;
+    update();
+}
+
+void AnswerText::setFocused(int token)
+{
+    if (token == m_focused)
+        return;
+    const int before = std::exchange(m_focused, token);
+    updateToken(before);
+    updateToken(token);
+}
+
+void AnswerText::updateToken(int token)
+{
+    if (token < 0)
+        return;
+    for (const QRectF& rect : m_flow.rects(token))
+        update(rect.translated(kMargin, kMargin).toAlignedRect().adjusted(-5, -3, 5, 3));
+}
+
+void AnswerText::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::of(this);
+    const double top = event->rect().top() - kMargin;
+    const double bottom = event->rect().bottom() - kMargin;
+    painter.translate(kMargin, kMargin);
+    const auto boxes = m_run && m_flow.tokenCount() > 0 ? m_flow.boxes(top, bottom)
+                                                        : std::vector<TokenFlow::Box>{};
+    painter.setPen(Qt::NoPen);
+    for (const auto& box : boxes) {
+        if (box.token >= std::ssize(m_run->tokens))
+            continue;
+        const int level = metricLevel(
+            m_metric, metricValue(m_metric, *m_run->tokens[static_cast<std::size_t>(box.token)]));
+        if (level == 0)
+            continue;
+        painter.setBrush(theme.divergenceTints[static_cast<std::size_t>(level - 1)]);
+        const double pad = box.rect.left() > box.full.left() || box.full.left() == 0 ? 2 : 0;
+        painter.drawRoundedRect(box.rect.adjusted(-pad, 2, 1, -2), 3, 3);
+    }
+    painter.setPen(theme.ink);
+    if (m_flow.tokenCount() > 0)
+        m_flow.draw(painter, QPointF(0, 0), top, bottom, m_dimPrefix && m_fork ? *m_fork : 0,
+                    theme.muted);
+    paintFork(painter);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.focus, 1.6));
+    for (const auto& box : boxes)
+        if (box.token == m_focused)
+            painter.drawRoundedRect(box.rect.adjusted(-2.5, 1.5, 1.5, -1.5), 4, 4);
+    if (hasFocus() && m_focused < 0 && m_flow.tokenCount() > 0) {
+        painter.setPen(QPen(theme.focus, 1, Qt::DotLine));
+        painter.drawRoundedRect(
+            QRectF(rect()).translated(-kMargin, -kMargin).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+}
+
+void AnswerText::paintFork(QPainter& painter)
+{
+    if (!m_fork || m_flow.tokenCount() == 0)
+        return;
+    const bool past = *m_fork >= m_flow.tokenCount();
+    const auto rects = m_flow.rects(std::min(*m_fork, m_flow.tokenCount() - 1));
+    if (rects.empty())
+        return;
+    const QRectF rect = past ? rects.back() : rects.front();
+    const double x = std::round(past ? rect.right() + 3 : std::max(-2.0, rect.left() - 3.5));
+    const Theme& theme = Theme::of(this);
+    painter.fillRect(QRectF(x - 1, rect.top() + 1, 2, rect.height() - 1), theme.divergence);
+    QFont small = font();
+    small.setPixelSize(11);
+    small.setWeight(QFont::DemiBold);
+    painter.setFont(small);
+    painter.setPen(theme.divergence);
+    const QString word = tr("fork");
+    const double half = QFontMetricsF(small).horizontalAdvance(word) / 2;
+    const double left = std::clamp(x - half, 0.0, std::max(0.0, m_flow.width() - 2 * half));
+    painter.drawText(QRectF(left, rect.bottom() - 1, 2 * half + 2, kForkRoom + 2),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, word);
+}
+
+void AnswerText::resizeEvent(QResizeEvent*)
+{
+    m_flow.setWidth(width() - 2 * kMargin);
+    fitHeight();
+}
+
+void AnswerText::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        applyFont();
+}
+
+void AnswerText::setHovered(int token)
+{
+    if (token == m_hovered)
+        return;
+    m_hovered = token;
+    emit tokenHovered(token);
+}
+
+void AnswerText::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(m_flow.tokenAt(event->position() - QPointF(kMargin, kMargin)));
+}
+
+void AnswerText::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const int token = m_flow.tokenAt(event->position() - QPointF(kMargin, kMargin)); token >= 0)
+        emit tokenClicked(token);
+}
+
+void AnswerText::leaveEvent(QEvent*)
+{
+    setHovered(-1);
+}
+
+void AnswerText::keyPressEvent(QKeyEvent* event)
+{
+    const int by = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (by != 0 && event->modifiers() == Qt::ShiftModifier)
+        emit divergenceStepRequested(by);
+    else if (by != 0 && !(event->modifiers() & ~Qt::KeypadModifier))
+        emit stepRequested(by);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool AnswerText::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_run && m_metric != TokenMetric::None) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int token = m_flow.tokenAt(help->pos() - QPointF(kMargin, kMargin));
+        QString text;
+        if (token >= 0 && token < std::ssize(m_run->tokens)) {
+            const TokenRecord& record = *m_run->tokens[static_cast<std::size_t>(token)];
+            const double value = metricValue(m_metric, record);
+            const QString unit = m_metric == TokenMetric::Uncovered ? QString() : tr(" nats");
+            text = tr("token %1 %2")
+                       .arg(token)
+                       .arg(format::quoted(QString::fromStdString(record.text))) +
+                   QLatin1Char('\n') +
+                   (std::isnan(value)
+                        ? tr("%1 was not measured").arg(metricName(m_metric))
+                        : metricName(m_metric) + QLatin1Char(' ') + format::number(value) + unit);
+        }
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace sightline

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results.h"
+#include "ui/painting/token_flow.h"
+#include "ui/painting/token_metric.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace sightline {
+
+/// The tokens of one answer as flowing text, each tinted by a metric. Grows as the run does; its
+/// height
+/// follows its width.
+class AnswerText : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AnswerText(QWidget* parent = nullptr);
+
+    /// A longer snapshot of the same run only adds its new tokens.
+    void setRun(RunPtr run);
+    void setMetric(TokenMetric metric);
+    void setFork(std::optional<int> token); ///< may be one past the last token
+    void setPrefixDimmed(bool dimmed);
+    void setFocused(int token); ///< outlined; -1 for none
+
+    [[nodiscard]] const RunPtr& run() const { return m_run; }
+    [[nodiscard]] int focused() const { return m_focused; }
+    [[nodiscard]] std::optional<int> fork() const { return m_fork; }
+    [[nodiscard]] int tokenAt(QPointF point) { return m_flow.tokenAt(point); }
+    [[nodiscard]] std::vector<QRectF> tokenRects(int token) { return m_flow.rects(token); }
+    [[nodiscard]] int layoutCount() const { return m_flow.layoutCount(); }
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void tokenHovered(int token); ///< -1: none any more
+    void tokenClicked(int token);
+    void stepRequested(int by);           ///< arrow keys
+    void divergenceStepRequested(int by); ///< Shift + arrow keys
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyFont();
+    void fitHeight();
+    void updateToken(int token);
+    void setHovered(int token);
+    void paintFork(QPainter& painter);
+
+    RunPtr m_run;
+    TokenFlow m_flow;
+    TokenMetric m_metric = TokenMetric::Divergence;
+    std::optional<int> m_fork;
+    bool m_dimPrefix = false;
+    int m_focused = -1;
+    int m_hovered = -1;
+};
+
+} // namespace sightline

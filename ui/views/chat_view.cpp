@@ -1,0 +1,589 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/chat_view.h"
+
+#include "app/focus.h"
+#include "app/session.h"
+#include "ui/painting/text_block.h"
+#include "ui/theme.h"
+#include "ui/views/answer_text.h"
+#include "ui/views/answer_view.h"
+#include "ui/views/composer.h"
+#include "ui/views/token_card.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sightline {
+
+/// "A DSA 256" on a faint ground of its side's colour.
+class RunChip : public QWidget {
+public:
+    RunChip(RunSide side, QWidget* parent) : QWidget(parent), m_side(side)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        hide();
+    }
+    void set(const QString& label)
+    {
+        const QString text =
+            (m_side == RunSide::A ? QStringLiteral("A ") : QStringLiteral("B ")) + label;
+        setVisible(!label.isEmpty());
+        if (text == m_text)
+            return;
+        m_text = text;
+        setAccessibleName(text);
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        return {static_cast<int>(QFontMetricsF(chipFont()).horizontalAdvance(m_text)) + 22, 24};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Theme& theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_side == RunSide::A ? theme.runATint : theme.runBTint);
+        painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
+        painter.setFont(chipFont());
+        painter.setPen(m_side == RunSide::A ? theme.runA : theme.runB);
+        painter.drawText(rect(), Qt::AlignCenter, m_text);
+    }
+
+private:
+    QFont chipFont() const
+    {
+        QFont small = font();
+        small.setPixelSize(12);
+        return small;
+    }
+    RunSide m_side;
+    QString m_text;
+};
+
+namespace {
+
+/// A question, right-aligned on a faint ground.
+class QuestionBubble : public QWidget {
+public:
+    QuestionBubble(const QString& text, QWidget* parent) : QWidget(parent), m_text(text)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setAccessibleName(QuestionLabel());
+        setAccessibleDescription(text);
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        BlockStyle style;
+        style.font = font();
+        style.font.setPixelSize(14);
+        style.lineHeight = 22;
+        style.width = std::max(80.0, width() * 0.78 - 2 * kPad);
+        m_block = std::make_unique<TextBlock>(m_text, style);
+        setFixedHeight(static_cast<int>(m_block->height()) + 2 * 8);
+    }
+    void paintEvent(QPaintEvent*) override
+    {
+        if (!m_block)
+            return;
+        const Theme& theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        double text = 0;
+        for (int line = 0; line < m_block->lineCount(); ++line)
+            text = std::max(text, m_block->naturalRight(line));
+        text = std::ceil(text);
+        const QRectF bubble(width() - text - 2 * kPad, 0, text + 2 * kPad, height());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.userBubble);
+        painter.drawRoundedRect(bubble, 8, 8);
+        painter.setPen(theme.ink);
+        m_block->draw(painter, bubble.topLeft() + QPointF(kPad, 8), 0, m_block->lineCount());
+    }
+    void contextMenuEvent(QContextMenuEvent* event) override
+    {
+        QMenu menu;
+        menu.addAction(ChatView::tr("Copy the question"), this,
+                       [this] { QApplication::clipboard()->setText(m_text); });
+        menu.exec(event->globalPos());
+    }
+
+private:
+    static constexpr double kPad = 14;
+    static QString QuestionLabel() { return ChatView::tr("Question"); }
+    QString m_text;
+    std::unique_ptr<TextBlock> m_block;
+};
+
+} // namespace
+
+struct ChatView::Turn {
+    QWidget* widget = nullptr;
+    QuestionBubble* question = nullptr;
+    QHBoxLayout* row = nullptr;
+    AnswerView* a = nullptr;
+    AnswerView* b = nullptr;
+};
+
+ChatView::ChatView(const ViewContext& context, QWidget* parent)
+    : Panel(tr("Chat"), parent), m_context(context)
+{
+    setAccessibleName(tr("Chat"));
+    buildHeader();
+    buildBody();
+    connectContext();
+    refreshContext();
+    refreshComposer();
+    refreshHeader();
+}
+
+ChatView::~ChatView() = default;
+
+void ChatView::buildHeader()
+{
+    m_chipA = new RunChip(RunSide::A, this);
+    m_chipB = new RunChip(RunSide::B, this);
+    // The chips belong to the title, left of the stretch.
+    titleRow()->insertWidget(1, m_chipA);
+    titleRow()->insertWidget(2, m_chipB);
+    m_chooser = new QToolButton(this);
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    m_chooser->setProperty("flat", true);
+    m_chooser->setStyleSheet(
+        QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the text ends in one
+    m_chooser->setAccessibleName(tr("Tint of the tokens"));
+    auto* menu = new QMenu(m_chooser);
+    menu->setToolTipsVisible(true);
+    auto* group = new QActionGroup(menu);
+    for (const auto metric : {TokenMetric::Divergence, TokenMetric::Uncovered, TokenMetric::Entropy,
+                              TokenMetric::None}) {
+        QAction* action =
+            menu->addAction(metricName(metric), this, [this, metric] { setMetric(metric); });
+        action->setCheckable(true);
+        action->setChecked(metric == m_metric);
+        action->setData(static_cast<int>(metric));
+        if (metric != TokenMetric::None) {
+            const auto bounds = metricThresholds(metric);
+            action->setToolTip(
+                tr("tinted from %1, %2 and %3 on").arg(bounds[0]).arg(bounds[1]).arg(bounds[2]));
+        }
+        group->addAction(action);
+    }
+    menu->addSeparator();
+    QAction* dim = menu->addAction(tr("Dim what A and B have in common"));
+    dim->setCheckable(true);
+    connect(dim, &QAction::toggled, this, &ChatView::setPrefixDimmed);
+    m_chooser->setMenu(menu);
+    m_chooser->setText(tr("tint: %1 ▾").arg(metricName(m_metric)));
+    titleRow()->addWidget(m_chooser);
+}
+
+void ChatView::buildBody()
+{
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(10);
+    m_scroll = new QScrollArea(body);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Conversation"));
+    m_list = new QWidget;
+    m_column = new QVBoxLayout(m_list);
+    m_column->setContentsMargins(14, 6, 14, 4);
+    m_column->setSpacing(14);
+    m_empty = new QLabel(m_list);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setContentsMargins(30, 30, 30, 30);
+    QFont prose = font();
+    prose.setPixelSize(14);
+    m_empty->setFont(prose);
+    m_column->addWidget(m_empty, 1);
+    m_column->addStretch(0);
+    m_scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false); // which setWidget has turned on
+    m_card = new TokenCard(body);
+    m_composer = new Composer(body);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(14, 0, 14, 0);
+    below->setSpacing(10);
+    below->addWidget(m_card);
+    below->addWidget(m_composer);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(below);
+    setBody(body);
+
+    connect(m_composer, &Composer::sendRequested, this, [this](const QString& text) {
+        if (!m_context.session)
+            return;
+        m_sticks = true;
+        m_composer->setDraft(QString());
+        m_context.session->ask(text);
+    });
+    connect(m_composer, &Composer::stopRequested, this, [this] {
+        if (m_context.session)
+            m_context.session->stop();
+    });
+    // Growth keeps the newest line in view until the user scrolls away from it.
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {
+        if (m_sticks)
+            bar->setValue(bar->maximum());
+    });
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_sticks = bar->sliderPosition() >= bar->maximum() - 4; });
+    m_scroll->viewport()->installEventFilter(this);
+}
+
+bool ChatView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && m_scroll && watched == m_scroll->viewport()) {
+        const QScrollBar* bar = m_scroll->verticalScrollBar();
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        m_sticks =
+            wheel->angleDelta().y() < 0 && bar->value() >= bar->maximum() - bar->singleStep() * 3;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void ChatView::connectContext()
+{
+    if (m_context.focus)
+        connect(m_context.focus, &Focus::changed, this, &ChatView::refreshFocus);
+    Session* session = m_context.session;
+    if (!session)
+        return;
+    const auto takeTurns = [this, session] { setTurns(session->turns()); };
+    connect(session, &Session::conversationChanged, this, takeTurns);
+    connect(session, &Session::runChanged, this, takeTurns);
+    connect(session, &Session::progressChanged, this, &ChatView::setProgress);
+    connect(session, &Session::modelChanged, this, [this, session] { setModel(session->model()); });
+    connect(session, &Session::documentChanged, this,
+            [this, session] { setDocument(session->documentTokens()); });
+    connect(session, &Session::busyChanged, this, &ChatView::refreshComposer);
+    connect(session, &Session::failed, this, [this](const Failure& failure) {
+        // A run that failed says so in its card; here only what never became a run.
+        const bool inCard =
+            std::any_of(m_snapshots.begin(), m_snapshots.end(), [&](const TurnSnapshot& turn) {
+                return (turn.a && turn.a->failure == failure.sentence) ||
+                       (turn.b && turn.b->failure == failure.sentence);
+            });
+        if (failure.where == Failure::Where::Run && !inCard)
+            m_composer->showFailure(failure.sentence);
+        refreshComposer();
+    });
+    m_model = session->model();
+    m_document = session->documentTokens();
+    takeTurns();
+}
+
+void ChatView::setModel(ModelInfoPtr model)
+{
+    m_model = std::move(model);
+    refreshContext();
+    refreshComposer();
+}
+
+void ChatView::setDocument(DocumentTokensPtr document)
+{
+    m_document = std::move(document);
+    refreshContext();
+    refreshComposer();
+}
+
+void ChatView::setDraft(const QString& text)
+{
+    m_composer->setDraft(text);
+}
+
+void ChatView::focusComposer()
+{
+    m_composer->focusEditor();
+}
+
+int ChatView::turnCount() const
+{
+    return static_cast<int>(m_turns.size());
+}
+
+AnswerView* ChatView::answer(int turn, RunSide side) const
+{
+    if (turn < 0 || turn >= turnCount())
+        return nullptr;
+    const Turn& at = m_turns[static_cast<std::size_t>(turn)];
+    return side == RunSide::A ? at.a : at.b;
+}
+
+AnswerView* ChatView::makeAnswer(Turn& turn)
+{
+    auto* view = new AnswerView(turn.widget);
+    view->setMetric(m_metric);
+    view->setPrefixDimmed(m_dimPrefix);
+    turn.row->addWidget(view, 1);
+    connect(view, &AnswerView::tokenHovered, this, [this](RunId run, int token) {
+        if (!m_context.focus)
+            return;
+        if (token >= 0)
+            m_context.focus->hoverToken(run, token);
+        else
+            m_context.focus->endHover();
+    });
+    connect(view, &AnswerView::tokenClicked, this, [this](RunId run, int token) {
+        if (m_context.focus)
+            m_context.focus->lockToken(run, token);
+    });
+    connect(view, &AnswerView::stepRequested, this, &ChatView::step);
+    connect(view, &AnswerView::divergenceStepRequested, this, &ChatView::stepDivergence);
+    connect(view, &AnswerView::stopRequested, m_composer, &Composer::stopRequested);
+    connect(view, &AnswerView::regenerateRequested, this, &ChatView::regenerate);
+    return view;
+}
+
+void ChatView::setTurns(const std::vector<TurnSnapshot>& turns)
+{
+    while (m_turns.size() > turns.size()) {
+        m_turns.back().widget->hide();
+        m_turns.back().widget->deleteLater();
+        m_turns.pop_back();
+    }
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        if (i < m_turns.size() && m_turns[i].question->text() != turns[i].question) {
+            m_turns[i].widget->hide();
+            m_turns[i].widget->deleteLater();
+            m_turns.erase(m_turns.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+        if (i >= m_turns.size() || m_turns[i].question->text() != turns[i].question) {
+            Turn turn;
+            turn.widget = new QWidget(m_list);
+            auto* column = new QVBoxLayout(turn.widget);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->setSpacing(10);
+            turn.question = new QuestionBubble(turns[i].question, turn.widget);
+            turn.row = new QHBoxLayout;
+            turn.row->setSpacing(12);
+            column->addWidget(turn.question);
+            column->addLayout(turn.row);
+            m_column->insertWidget(static_cast<int>(i), turn.widget);
+            turn.widget->show();
+            m_turns.insert(m_turns.begin() + static_cast<std::ptrdiff_t>(i), turn);
+            m_sticks = true;
+        }
+    }
+    m_snapshots = turns;
+    for (std::size_t i = 0; i < turns.size(); ++i)
+        updateTurn(i, turns[i]);
+    m_empty->setVisible(turns.empty());
+    refreshHeader();
+    refreshContext();
+    refreshComposer();
+    refreshFocus();
+}
+
+void ChatView::updateTurn(std::size_t index, const TurnSnapshot& snapshot)
+{
+    Turn& turn = m_turns[index];
+    const auto take = [&](AnswerView*& view, const RunPtr& run) {
+        if (!run) {
+            if (view) {
+                view->hide();
+                view->deleteLater();
+                view = nullptr;
+            }
+            return;
+        }
+        if (!view)
+            view = makeAnswer(turn);
+        view->setRun(run);
+        view->setFork(snapshot.forkToken);
+    };
+    take(turn.a, snapshot.a);
+    take(turn.b, snapshot.b);
+    if (turn.a)
+        turn.a->setCanRegenerate(index + 1 == m_snapshots.size() &&
+                                 (!snapshot.b || snapshot.b->isDone()));
+}
+
+void ChatView::setRun(const RunPtr& run)
+{
+    for (std::size_t i = 0; run && i < m_snapshots.size(); ++i)
+        for (RunPtr* slot : {&m_snapshots[i].a, &m_snapshots[i].b})
+            if (*slot && (*slot)->id == run->id) {
+                *slot = run;
+                updateTurn(i, m_snapshots[i]);
+            }
+    refreshHeader();
+    refreshContext();
+    refreshComposer();
+    refreshFocus();
+}
+
+void ChatView::setProgress(const Progress& progress)
+{
+    for (const Turn& turn : m_turns)
+        for (AnswerView* view : {turn.a, turn.b})
+            if (view && view->run() && view->run()->id == progress.run)
+                view->setProgress(progress);
+}
+
+void ChatView::setMetric(TokenMetric metric)
+{
+    m_metric = metric;
+    for (QAction* action : m_chooser->menu()->actions())
+        if (action->data().isValid())
+            action->setChecked(action->data().toInt() == static_cast<int>(metric));
+    m_chooser->setText(tr("tint: %1 ▾").arg(metricName(metric)));
+    for (const Turn& turn : m_turns)
+        for (AnswerView* view : {turn.a, turn.b})
+            if (view)
+                view->setMetric(metric);
+}
+
+void ChatView::setPrefixDimmed(bool dimmed)
+{
+    m_dimPrefix = dimmed;
+    for (const Turn& turn : m_turns)
+        for (AnswerView* view : {turn.a, turn.b})
+            if (view)
+                view->setPrefixDimmed(dimmed);
+}
+
+RunPtr ChatView::shownRun(RunId id) const
+{
+    for (const auto& turn : m_snapshots)
+        for (const RunPtr& run : {turn.a, turn.b})
+            if (run && run->id == id)
+                return run;
+    return nullptr;
+}
+
+void ChatView::refreshFocus()
+{
+    const FocusPoint at = m_context.focus ? m_context.focus->shown() : FocusPoint{};
+    for (const Turn& turn : m_turns)
+        for (AnswerView* view : {turn.a, turn.b})
+            if (view && view->run())
+                view->setFocused(view->run()->id == at.run ? at.token : -1);
+    m_card->setToken(shownRun(at.run), at.token, at.layer);
+}
+
+void ChatView::refreshHeader()
+{
+    const TurnSnapshot* last = m_snapshots.empty() ? nullptr : &m_snapshots.back();
+    m_chipA->set(last && last->a ? last->a->label : QString());
+    m_chipB->set(last && last->b ? last->b->label : QString());
+    m_chooser->setVisible(last != nullptr);
+    m_card->setVisible(last != nullptr);
+}
+
+void ChatView::refreshContext()
+{
+    std::int64_t used = m_document ? m_document->count() : 0;
+    const std::int64_t document = used;
+    if (!m_snapshots.empty())
+        if (const RunPtr& run = m_snapshots.back().a; run && run->prompt)
+            used = std::max(used, run->prompt->length() + std::ssize(run->tokens));
+    m_composer->setContext(document, used - document, m_model ? m_model->contextLength : 0);
+}
+
+void ChatView::refreshComposer()
+{
+    const Session* session = m_context.session;
+    const bool hasDocument = m_document || (session && session->document());
+    bool answering = false;
+    QString blocked;
+    if (session) {
+        answering = session->isAnswering();
+        if (!answering)
+            blocked = session->whyNotAsk();
+    } else {
+        for (const auto& turn : m_snapshots)
+            answering = answering || (turn.a && !turn.a->isDone()) || (turn.b && !turn.b->isDone());
+        if (!m_model)
+            blocked = tr("A model is needed first.");
+    }
+    m_composer->setAnswering(answering);
+    m_composer->setBlocked(blocked);
+    m_composer->setPlaceholder(hasDocument ? tr("Ask about the document…") : tr("Ask the model…"));
+    m_empty->setText(hasDocument ? tr("Ask a question about the document.\n\nEach token of the "
+                                      "answer can be hovered: the document then "
+                                      "shows the words that it read, and the card here how far "
+                                      "sparse attention is from dense.")
+                                 : tr("Open a document, then ask about it.\n\nSightline shows for "
+                                      "every token of the answer what sparse "
+                                      "attention read, and what it left out."));
+}
+
+void ChatView::regenerate()
+{
+    if (m_context.session && !m_snapshots.empty() && !m_context.session->isAnswering())
+        m_context.session->regenerate();
+}
+
+void ChatView::step(RunId id, int by)
+{
+    const RunPtr run = shownRun(id);
+    if (!m_context.focus || !run || run->tokens.empty())
+        return;
+    // Keys act on the answer that has the keyboard, wherever the focus was.
+    if (m_context.focus->locked().run != id || m_context.focus->locked().token < 0)
+        m_context.focus->lockToken(id, by > 0 ? 0 : static_cast<int>(run->tokens.size()) - 1);
+    else
+        m_context.focus->stepToken(by, static_cast<int>(run->tokens.size()));
+}
+
+void ChatView::stepDivergence(RunId id, int by)
+{
+    const RunPtr run = shownRun(id);
+    if (!m_context.focus || !run)
+        return;
+    const auto& locked = m_context.focus->locked();
+    const int count = static_cast<int>(run->tokens.size());
+    const int from = locked.run == id && locked.token >= 0 ? locked.token : by > 0 ? -1 : count;
+    for (int at = from + by; at >= 0 && at < count; at += by) {
+        const TokenRecord& token = *run->tokens[static_cast<std::size_t>(at)];
+        const bool diverges =
+            metricLevel(TokenMetric::Divergence, metricValue(TokenMetric::Divergence, token)) > 0 ||
+            (token.divergence && token.divergence->top1Flip);
+        if (diverges) {
+            m_context.focus->lockToken(id, at);
+            return;
+        }
+    }
+}
+
+void ChatView::keyPressEvent(QKeyEvent* event)
+{
+    // Reached only when no action of the window has taken the key.
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::ControlModifier)
+        regenerate();
+    else
+        Panel::keyPressEvent(event);
+}
+
+} // namespace sightline

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/results.h"
+#include "ui/painting/token_metric.h"
+#include "ui/panel.h"
+#include "ui/views/view_context.h"
+
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace sightline {
+
+class AnswerView;
+class Composer;
+class RunChip;
+class TokenCard;
+
+/// The conversation: questions, answers A and B beside each other with the token where they part,
+/// the
+/// inspector of the focused token, the composer. A Panel by itself. Session and focus may be null
+/// (tests
+/// feed it by the setters).
+class ChatView : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ChatView(const ViewContext& context, QWidget* parent = nullptr);
+    ~ChatView() override;
+
+    void setModel(ModelInfoPtr model);
+    void setDocument(DocumentTokensPtr document);
+    /// Cards of runs that are there already are kept and updated.
+    void setTurns(const std::vector<TurnSnapshot>& turns);
+    /// A newer snapshot of a run in the turns.
+    void setRun(const RunPtr& run);
+    void setProgress(const Progress& progress);
+    void setMetric(TokenMetric metric);
+    [[nodiscard]] TokenMetric metric() const { return m_metric; }
+    void setPrefixDimmed(bool dimmed);
+
+    void setDraft(const QString& text);
+    void focusComposer();
+    void regenerate(); ///< asks the session, if there is an answer to ask again for
+
+    [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] TokenCard* tokenCard() const { return m_card; }
+    [[nodiscard]] int turnCount() const;
+    [[nodiscard]] AnswerView* answer(int turn, RunSide side) const; ///< null where there is none
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Turn;
+    void buildHeader();
+    void buildBody();
+    void connectContext();
+    AnswerView* makeAnswer(Turn& turn);
+    void updateTurn(std::size_t index, const TurnSnapshot& snapshot);
+    void refreshFocus();
+    void refreshHeader();
+    void refreshContext();
+    void refreshComposer();
+    void step(RunId run, int by);
+    void stepDivergence(RunId run, int by);
+    [[nodiscard]] RunPtr shownRun(RunId id) const;
+
+    ViewContext m_context;
+    ModelInfoPtr m_model;
+    DocumentTokensPtr m_document;
+    std::vector<TurnSnapshot> m_snapshots;
+    std::vector<Turn> m_turns;
+    TokenMetric m_metric = TokenMetric::Divergence;
+    bool m_dimPrefix = false;
+    bool m_sticks = true; ///< the newest line stays in view while an answer grows
+
+    RunChip* m_chipA = nullptr;
+    RunChip* m_chipB = nullptr;
+    QToolButton* m_chooser = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    QLabel* m_empty = nullptr;
+    TokenCard* m_card = nullptr;
+    Composer* m_composer = nullptr;
+};
+
+} // namespace sightline

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/overview_ruler.h"
+
+#include "app/formatting.h"
+#include "ui/theme.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sightline {
+
+namespace {
+
+constexpr int kWidth = 38;
+constexpr double kRadius = 4;
+
+} // namespace
+
+std::vector<RulerBin> poolForRuler(const DocumentShading* shading, int tokenCount,
+                                   std::span<const int> hits, int pixels)
+{
+    const int count = std::min(pixels, tokenCount);
+    if (count <= 0)
+        return {};
+    std::vector<RulerBin> bins(static_cast<std::size_t>(count));
+    const bool oneLayer =
+        shading && (shading->mode == ReadingMode::Selected || shading->mode == ReadingMode::Margin);
+    const auto known =
+        shading ? static_cast<int>(std::min<std::int64_t>(shading->count(), tokenCount)) : 0;
+    for (int i = 0; i < count; ++i) {
+        RulerBin& bin = bins[static_cast<std::size_t>(i)];
+        bin.first = static_cast<int>(std::int64_t{i} * tokenCount / count);
+        bin.last = static_cast<int>(std::int64_t{i + 1} * tokenCount / count);
+        for (int token = bin.first; token < std::min(bin.last, known); ++token) {
+            const auto at = static_cast<std::size_t>(token);
+            const int votes = oneLayer ? shading->selected[at] : shading->votes[at];
+            bin.votes += votes;
+            bin.maxVotes = std::max(bin.maxVotes, votes);
+            if (!shading->mass.empty()) {
+                bin.mass = std::max(bin.mass, shading->mass[at]);
+                bin.missed = std::max(bin.missed, static_cast<float>(shading->missed(at)));
+            }
+        }
+    }
+    for (const int hit : hits)
+        if (hit >= 0 && hit < tokenCount) {
+            // Inverse of the division above: the bin whose range holds the token.
+            auto at = static_cast<std::size_t>(std::int64_t{hit} * count / tokenCount);
+            while (at + 1 < bins.size() && bins[at].last <= hit)
+                ++at;
+            ++bins[at].hits;
+        }
+    return bins;
+}
+
+OverviewRuler::OverviewRuler(QWidget* parent) : QWidget(parent)
+{
+    setFixedWidth(kWidth);
+    setMinimumHeight(60);
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Document overview"));
+    setAccessibleDescription(
+        tr("The whole document from top to bottom: what was read, dense attention mass, "
+           "missed mass and search matches. Click to go there."));
+}
+
+QSize OverviewRuler::sizeHint() const
+{
+    return {kWidth, 300};
+}
+
+QRectF OverviewRuler::track() const
+{
+    return QRectF(rect()).adjusted(4, 6, -4, -6);
+}
+
+void OverviewRuler::setTokenCount(int count)
+{
+    m_tokenCount = std::max(0, count);
+    pool();
+}
+
+void OverviewRuler::setShading(DocumentShadingPtr shading)
+{
+    m_shading = std::move(shading);
+    pool();
+}
+
+void OverviewRuler::setHits(std::vector<int> tokens)
+{
+    m_hits = std::move(tokens);
+    pool();
+}
+
+void OverviewRuler::setLens(int firstToken, int lastToken)
+{
+    if (firstToken == m_lensFirst && lastToken == m_lensLast)
+        return;
+    m_lensFirst = firstToken;
+    m_lensLast = lastToken;
+    update();
+}
+
+void OverviewRuler::setFocusToken(int token)
+{
+    if (token == m_focusToken)
+        return;
+    m_focusToken = token;
+    update();
+}
+
+void OverviewRuler::pool()
+{
+    m_bins =
+        poolForRuler(m_shading.get(), m_tokenCount, m_hits, static_cast<int>(track().height()));
+    update();
+}
+
+void OverviewRuler::resizeEvent(QResizeEvent*)
+{
+    pool();
+}
+
+double OverviewRuler::yOf(int token) const
+{
+    const QRectF area = track();
+    return m_tokenCount > 0 ? area.top() + area.height() * token / m_tokenCount : area.top();
+}
+
+int OverviewRuler::tokenAt(double y) const
+{
+    const QRectF area = track();
+    if (m_tokenCount <= 0 || area.height() <= 0)
+        return -1;
+    const double share = (y - area.top()) / area.height();
+    return std::clamp(static_cast<int>(std::floor(share * m_tokenCount)), 0, m_tokenCount - 1);
+}
+
+QRectF OverviewRuler::lensRect() const
+{
+    if (m_tokenCount <= 0 || m_lensLast <= m_lensFirst)
+        return {};
+    const QRectF area = track();
+    double top = yOf(m_lensFirst);
+    double height = yOf(m_lensLast) - top;
+    if (height < 10) { // still to be seen and grasped when the document is long
+        top =
+            std::clamp(top + height / 2 - 5, area.top(), std::max(area.top(), area.bottom() - 10));
+        height = 10;
+    }
+    return QRectF(area.left() - 3, top, area.width() + 6, height);
+}
+
+void OverviewRuler::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    const QRectF area = track();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.hairline, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(-0.5, -2.5, 0.5, 2.5), kRadius, kRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+
+    if (!m_bins.empty()) {
+        const double laneGap = 2;
+        const double left = area.left() + 2;
+        const double width = area.width() - 4;
+        const double selectionWidth = std::floor(width * 0.44);
+        const double massWidth = std::floor(width * 0.30);
+        const double massLeft = left + selectionWidth + laneGap;
+        const double missedLeft = massLeft + massWidth + laneGap;
+        const double missedWidth = left + width - missedLeft;
+        const bool oneLayer = m_shading && (m_shading->mode == ReadingMode::Selected ||
+                                            m_shading->mode == ReadingMode::Margin);
+        const int most = !m_shading ? 1 : oneLayer ? 1 : std::max(1, m_shading->layerCount);
+        int densest = 1;
+        for (const auto& bin : m_bins)
+            densest = std::max(densest, bin.votes);
+        const auto massColors = shadingColors(theme, ReadingMode::Mass);
+        const bool flat = m_shading && m_shading->readsEverything;
+        const double rowHeight = std::max(1.0, area.height() / static_cast<double>(m_bins.size()));
+        for (std::size_t i = 0; i < m_bins.size(); ++i) {
+            const RulerBin& bin = m_bins[i];
+            const double y = area.top() + area.height() * static_cast<double>(i) /
+                                              static_cast<double>(m_bins.size());
+            if (flat)
+                painter.fillRect(QRectF(left, y, selectionWidth, rowHeight),
+                                 theme.selectionRamp[0]);
+            else if (bin.votes > 0) {
+                // Colour: the strongest token. Length: how much is read here in all.
+                const int step = Theme::rampStep(static_cast<double>(bin.maxVotes) / most);
+                const double share = std::sqrt(static_cast<double>(bin.votes) / densest);
+                painter.fillRect(
+                    QRectF(left, y, std::max(3.0, std::round(selectionWidth * share)), rowHeight),
+                    theme.selectionRamp[static_cast<std::size_t>(std::max(0, step))]);
+            }
+            if (const int step = massStep(static_cast<double>(bin.mass)); step >= 0)
+                painter.fillRect(
+                    QRectF(massLeft, y, std::round(massWidth * (step + 1) / 5), rowHeight),
+                    step >= 2 ? theme.mass : massColors[static_cast<std::size_t>(step + 1)]);
+            if (const int step = massStep(static_cast<double>(bin.missed)); step >= 1)
+                painter.fillRect(QRectF(missedLeft, std::round(y) - 1,
+                                        std::max(3.0, std::round(missedWidth * (step + 1) / 5)), 3),
+                                 theme.missed);
+        }
+        // Few matches stand out; a common word's many leave the lanes readable.
+        const bool many = m_hits.size() * 6 > m_bins.size();
+        for (std::size_t i = 0; i < m_bins.size(); ++i)
+            if (m_bins[i].hits > 0) {
+                const double y = std::round(area.top() + area.height() * static_cast<double>(i) /
+                                                             static_cast<double>(m_bins.size()));
+                painter.fillRect(
+                    QRectF(area.left() - 3, many ? y : y - 1, many ? 3 : 6, many ? 1 : 3),
+                    theme.ink);
+            }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_focusToken >= 0 && m_focusToken < m_tokenCount) {
+        painter.setPen(QPen(theme.focus, 2));
+        const double y = yOf(m_focusToken);
+        painter.drawLine(QPointF(area.left() - 3, y), QPointF(area.right() + 3, y));
+    }
+    if (const QRectF lens = lensRect(); lens.isValid()) {
+        QColor glass = theme.focus;
+        glass.setAlphaF(0.06f);
+        painter.setPen(QPen(theme.focus, 1.5));
+        painter.setBrush(glass);
+        painter.drawRoundedRect(lens, kRadius, kRadius);
+    }
+}
+
+bool OverviewRuler::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && !m_bins.empty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QRectF area = track();
+        const auto index = std::clamp<std::ptrdiff_t>(
+            static_cast<std::ptrdiff_t>((help->pos().y() - area.top()) / area.height() *
+                                        static_cast<double>(m_bins.size())),
+            0, static_cast<std::ptrdiff_t>(m_bins.size()) - 1);
+        const RulerBin& bin = m_bins[static_cast<std::size_t>(index)];
+        QStringList lines{tr("document tokens %1 to %2")
+                              .arg(format::count(bin.first), format::count(bin.last - 1))};
+        if (m_shading) {
+            lines +=
+                m_shading->mode == ReadingMode::Selected || m_shading->mode == ReadingMode::Margin
+                    ? tr("%1 selected at layer %2")
+                          .arg(format::count(bin.votes), QString::number(m_shading->layer))
+                    : tr("read by up to %1 of %2 layers")
+                          .arg(bin.maxVotes)
+                          .arg(m_shading->layerCount);
+            if (!m_shading->mass.empty())
+                lines += tr("dense mass up to %1, missed up to %2")
+                             .arg(format::number(bin.mass), format::number(bin.missed));
+        }
+        if (bin.hits > 0)
+            lines += tr("%n match(es)", nullptr, bin.hits);
+        QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void OverviewRuler::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const int token = tokenAt(event->position().y()); token >= 0)
+        emit jumpRequested(token);
+}
+
+void OverviewRuler::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!(event->buttons() & Qt::LeftButton))
+        return;
+    if (const int token = tokenAt(event->position().y()); token >= 0)
+        emit jumpRequested(token);
+}
+
+} // namespace sightline

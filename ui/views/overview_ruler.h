@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/painting/document_shading.h"
+
+#include <QWidget>
+
+#include <span>
+#include <vector>
+
+namespace sightline {
+
+/// What stands under one pixel row of the ruler: tokens first .. last (exclusive).
+struct RulerBin {
+    int first = 0;
+    int last = 0;
+    int maxVotes = 0; ///< of one token
+    int votes = 0;    ///< sum over the tokens
+    float mass = 0;   ///< largest dense mass of one token
+    float missed = 0; ///< largest missed mass of one token
+    int hits = 0;     ///< search matches that begin here
+};
+
+/// Pools the document into at most `pixels` bins of equal size; the bins cover all tokens in order
+/// and
+/// none is empty. Maxima and counts, never means: one position among thousands stays visible.
+/// `shading` may be null. `hits` are tokens, ascending. Where the mode looks at one layer, a
+/// selected
+/// token counts as one vote of one.
+[[nodiscard]] std::vector<RulerBin> poolForRuler(const DocumentShading* shading, int tokenCount,
+                                                 std::span<const int> hits, int pixels);
+
+/// The whole document as a narrow map beside the text, one pixel row per bin of tokens, with lanes
+/// for
+/// selection, dense mass and missed mass, ticks for search hits, and the viewport as a lens.
+class OverviewRuler : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OverviewRuler(QWidget* parent = nullptr);
+
+    void setTokenCount(int count);
+    void setShading(DocumentShadingPtr shading);
+    void setHits(std::vector<int> tokens);
+    void setLens(int firstToken, int lastToken); ///< what the viewport shows, last exclusive
+    void setFocusToken(int token);               ///< -1 for none
+
+    [[nodiscard]] const std::vector<RulerBin>& bins() const { return m_bins; }
+    [[nodiscard]] QRectF lensRect() const;
+    [[nodiscard]] int tokenAt(double y) const; ///< clamped; -1 without tokens
+    [[nodiscard]] double yOf(int token) const; ///< top of the token's pixel row
+    [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void jumpRequested(int token); ///< the viewport is to be centred there
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF track() const;
+    void pool();
+
+    int m_tokenCount = 0;
+    DocumentShadingPtr m_shading;
+    std::vector<int> m_hits;
+    std::vector<RulerBin> m_bins;
+    int m_lensFirst = 0;
+    int m_lensLast = 0;
+    int m_focusToken = -1;
+};
+
+} // namespace sightline

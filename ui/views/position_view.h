@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/painting/position_axis.h"
+#include "ui/views/run_view.h"
+
+#include <optional>
+
+namespace sightline {
+
+/// A run view over sequence positions. All of them keep the same margins and share a PositionAxis,
+/// so that a position has the same x in each. Wheel zooms around the pointer, Shift+wheel and
+/// dragging pan, double click shows all; hovering points at a position, a click keeps it.
+class PositionView : public RunView {
+    Q_OBJECT
+
+public:
+    static constexpr int kLeftMargin = 104;  ///< names and values of rows
+    static constexpr int kRightMargin = 132; ///< bars and readings
+    static constexpr int kRulerHeight = 34;  ///< segment band and position ticks
+
+    /// `axis` is borrowed and outlives the view; null: the view makes its own.
+    PositionView(const ViewContext& context, PositionAxis* axis, QWidget* parent);
+
+    [[nodiscard]] PositionAxis* axis() const { return m_axis; }
+    /// Whether segment band and ticks stand at the bottom.
+    void setRulerVisible(bool on);
+    [[nodiscard]] bool isRulerVisible() const { return m_hasRuler; }
+
+    /// Where marks stand, in logical pixels.
+    [[nodiscard]] QRectF plotRect() const;
+    /// x of the middle of a position, in logical pixels; may lie outside the plot.
+    [[nodiscard]] double xOfPosition(std::int64_t position) const;
+    /// Position under a logical x, if one lies there.
+    [[nodiscard]] std::optional<std::int64_t> positionAtX(double x) const;
+
+protected:
+    void runUpdated() override;
+    void focusUpdated() override;
+    void paintOverlay(QPainter& painter, const Theme& theme) override;
+
+    [[nodiscard]] virtual int topMargin() const { return 6; }
+    /// The map in device pixels of the image that is painted.
+    [[nodiscard]] AxisMap deviceMap() const;
+    /// What the focused layer read for the focused token; null without.
+    [[nodiscard]] const LayerRecord* focusedLayer() const;
+    [[nodiscard]] QString axisToolTipAt(const QPointF& point) const; ///< over the ruler
+    /// "position 4,166 “73914”", with what stands there.
+    [[nodiscard]] QString positionLine(std::int64_t position) const;
+    /// A click that was not a drag; default: keeps the position.
+    virtual void clicked(const QPointF& point);
+    /// Sets the accessible description from the focus.
+    virtual void describe() {}
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(
+        QKeyEvent* event) override; ///< Ctrl+arrows: position; N: next selected; + - 0: zoom
+
+private:
+    void paintRuler(QPainter& painter, const Theme& theme) const;
+    void stepSelected(int direction);
+
+    PositionAxis* m_axis = nullptr;
+    bool m_hasRuler = true;
+    bool m_isPressed = false;
+    bool m_isDragging = false;
+    QPointF m_pressedAt;
+    double m_lastX = 0;
+};
+
+/// Gives the axis the length and the segments of the run's sequence.
+void syncAxis(PositionAxis& axis, const RunSnapshot& run);
+
+} // namespace sightline

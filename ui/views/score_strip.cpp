@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/score_strip.h"
+
+#include "app/formatting.h"
+#include "ui/painting/labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sightline {
+
+namespace {
+
+constexpr double kLeastLogMass = 1e-6; // bottom of the logarithmic mass scale
+constexpr int kDimAfterMilliseconds = 120;
+
+QString clippedNote()
+{
+    return explained({}, ScoreStrip::tr("The scale ends at the 99.9th percentile of the visible "
+                                        "columns; what sticks out is cut and "
+                                        "capped. Point at it for its value."));
+}
+
+} // namespace
+
+ScoreStrip::ScoreStrip(const ViewContext& context, QWidget* parent)
+    : ScoreStrip(context, nullptr, parent)
+{}
+
+ScoreStrip::ScoreStrip(const ViewContext& context, PositionAxis* axis, QWidget* parent)
+    : PositionView(context, axis, parent)
+{
+    setObjectName(QStringLiteral("scoreStrip"));
+    setAccessibleName(tr("Score strip"));
+    setMinimumHeight(120);
+    m_dim.setSingleShot(true);
+    m_dim.setInterval(kDimAfterMilliseconds);
+    connect(&m_dim, &QTimer::timeout, this, [this] {
+        m_isDimmed = m_isWaiting;
+        update();
+    });
+    fetch();
+    describe();
+}
+
+void ScoreStrip::setMassScale(MassScale scale)
+{
+    m_massScale = scale;
+    invalidate(true);
+}
+
+void ScoreStrip::runUpdated()
+{
+    PositionView::runUpdated();
+    fetch();
+}
+
+void ScoreStrip::focusUpdated()
+{
+    fetch();
+    PositionView::focusUpdated();
+}
+
+void ScoreStrip::rowReady(RunId, int, qint64)
+{
+    if (m_isWaiting) {
+        fetch();
+        describe();
+    }
+}
+
+void ScoreStrip::fetch()
+{
+    const Key wanted{run() ? run()->id : 0, focusedIndex(), focusPoint().layer};
+    if (wanted.token < 0) {
+        if (!run()) {
+            m_row.reset();
+            m_token.reset();
+            m_key = {};
+        }
+        m_isWaiting = m_isDimmed = false;
+        return;
+    }
+    const TokenRecordPtr token = focusedToken();
+    if (wanted == m_key && m_row && token == m_token) {
+        m_isWaiting = m_isDimmed = false;
+        return;
+    }
+    if (!focusedLayer()) {
+        m_isWaiting = false;
+        return;
+    }
+    const PositionRowPtr row = requestRow(wanted.token, wanted.layer);
+    if (!row) {
+        m_isWaiting = true;
+        if (!m_dim.isActive())
+            m_dim.start();
+        return;
+    }
+    m_isWaiting = m_isDimmed = false;
+    m_row = row;
+    m_token = token;
+    m_key = wanted;
+    m_prepared = ScoreRow(*row, token->layers[static_cast<std::size_t>(wanted.layer)]);
+    invalidate(true);
+}
+
+ScoreStrip::Bands ScoreStrip::bands(const QRectF& plot) const
+{
+    Bands b{};
+    const double pixel = plot.width() / plotRect().width(); // 1, or device pixels a logical one
+    b.scoreTop = plot.top();
+    b.railHeight = std::clamp(plot.height() * 0.035, 5 * pixel, 7 * pixel);
+    b.rail = plot.top() + plot.height() * 0.60;
+    b.massTop = b.rail + b.railHeight * 1.7;
+    b.bottom = plot.bottom();
+    b.least = m_least;
+    b.most = m_most;
+    const double room = b.rail - b.railHeight * 0.6 - b.scoreTop;
+    b.zero = b.scoreTop + room * b.most / (b.most - b.least);
+    return b;
+}
+
+double ScoreStrip::scoreY(const Bands& b, double score) const
+{
+    return b.zero - (b.zero - b.scoreTop) * std::clamp(score, b.least, b.most) / b.most;
+}
+
+double ScoreStrip::massShare(double mass) const
+{
+    if (!(mass > 0) || !(m_mostMass > 0))
+        return 0;
+    const double share = std::min(mass / m_mostMass, 1.0);
+    if (m_massScale == MassScale::SquareRoot)
+        return std::sqrt(share);
+    const double floor = std::min(kLeastLogMass, m_mostMass / 10);
+    return mass <= floor ? 0 : std::min(1.0, std::log(mass / floor) / std::log(m_mostMass / floor));
+}
+
+// Value ranges of what is visible, so that a single huge position elsewhere does not flatten the
+// view.
+void ScoreStrip::measure(const AxisMap& map)
+{
+    m_columns = m_prepared.columns(map);
+    std::vector<double> high, low, mass;
+    high.reserve(m_columns.size());
+    low.reserve(m_columns.size());
+    mass.reserve(m_columns.size());
+    for (const ScoreColumn& column : m_columns) {
+        if (!column.scores.isEmpty()) {
+            high.push_back(column.scores.most);
+            low.push_back(-column.scores.least);
+        }
+        mass.push_back(column.mass);
+    }
+    const RobustTop top = robustTop(high);
+    const RobustTop bottom = robustTop(low);
+    const RobustTop heavy = robustTop(mass);
+    m_most = std::max(top.top, 0.0);
+    m_least = -std::max(bottom.top, 0.0);
+    m_isScoreClipped = (top.isClipped && top.top > 0) || (bottom.isClipped && bottom.top > 0);
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
+    // Room for the threshold line, and above it.
+    if (std::isfinite(layer.threshold) && !layer.selectsAll) {
+        m_most = std::max(m_most, layer.threshold * 1.2);
+        m_least = std::min(m_least, layer.threshold * 1.2);
+    }
+    // The zero line needs room above it even where every score is negative.
+    const double span = m_most - m_least;
+    m_most = span > 0 ? std::max(m_most, span * 0.08) : 1.0;
+    m_mostMass = heavy.top;
+    m_isMassClipped = heavy.isClipped;
+}
+
+std::vector<ScoreStrip::MissedMark> ScoreStrip::missedMarks() const
+{
+    std::vector<MissedMark> marks;
+    const AxisMap map = deviceMap();
+    for (const MissedPosition& missed : m_prepared.missed()) {
+        const double x = map.xOf(static_cast<double>(missed.position) + 0.5) / scale();
+        const QRectF plot = plotRect();
+        if (x < plot.left() || x > plot.right())
+            continue;
+        // Neighbours share a label, which says their sum.
+        if (!marks.empty() && x - marks.back().x < 16)
+            marks.back().mass += missed.mass;
+        else
+            marks.push_back({x, missed.mass});
+    }
+    return marks;
+}
+
+QString ScoreStrip::missedText(double mass)
+{
+    return tr("missed mass %1").arg(format::number(mass));
+}
+
+QStringList ScoreStrip::missedLabels() const
+{
+    QStringList labels;
+    for (const MissedMark& mark : missedMarks())
+        labels << missedText(mark.mass);
+    return labels;
+}
+
+QStringList ScoreStrip::thresholdLabel() const
+{
+    if (!m_token || m_key.layer < 0)
+        return {};
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
+    if (layer.selectsAll || !std::isfinite(layer.threshold))
+        return {};
+    const QString ties = layer.tiesAtThreshold <= 1
+                             ? tr("0 ties")
+                             : tr("%1 ties").arg(format::count(layer.tiesAtThreshold));
+    return {tr("k-th score %1").arg(format::number(layer.threshold)),
+            tr("gap %1 · %2").arg(format::number(layer.gap), ties)};
+}
+
+QString ScoreStrip::emptyText() const
+{
+    if (!run() || run()->tokens.empty())
+        return tr("Score strip: after the first answer, the indexer's score of every position "
+                  "stands here, with the positions "
+                  "that were read marked below it and the attention that dense would have paid "
+                  "hanging under them.");
+    if (focusedIndex() < 0 && !m_row)
+        return tr("Point at a word of the answer to see which positions it scored and read.");
+    if (!m_row)
+        return m_isWaiting ? tr("Computing the scores of this token …")
+                           : tr("This token holds no record of this layer.");
+    return {};
+}
+
+QString ScoreStrip::toolTipAt(const QPointF& point) const
+{
+    const QRectF plot = plotRect();
+    const Bands b = bands(plot);
+    if (const QString text = axisToolTipAt(point); !text.isEmpty())
+        return text;
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
+    const auto position = positionAtX(point.x());
+    if (!position) {
+        if (point.x() > plot.right() && point.y() < b.rail)
+            return explained(tr("k-th score"),
+                             tr("The smallest index score that was still selected: the boundary of "
+                                "the selection."),
+                             tr("gap = k-th score − (k+1)-th score; ties = positions with exactly "
+                                "the k-th score"));
+        if (point.y() < b.rail)
+            return explained(tr("Index score"),
+                             tr("How strongly the lightning indexer wants this token to read a "
+                                "position. It has no "
+                                "unit and no fixed range; only its order within one layer counts."),
+                             tr("I[t,s] = Σ over index heads of w[t,h] · ReLU(q[t,h] · k[s])")) +
+                   (m_isScoreClipped ? clippedNote() : QString());
+        if (point.y() < b.massTop)
+            return explained(tr("Selected"), tr("The k positions with the largest index score; "
+                                                "only these are read by sparse attention. "
+                                                "Zoomed out, a darker mark means that more of the "
+                                                "positions under it were selected."));
+        return explained(tr("Dense mass"),
+                         tr("The attention that dense attention over all positions pays to a "
+                            "position, averaged over "
+                            "heads, from the same hidden state. A column shows the sum of its "
+                            "positions."),
+                         tr("covered mass = Σ of it over the selection; missed mass is the rest")) +
+               (m_isMassClipped ? clippedNote() : QString());
+    }
+    const auto at = static_cast<std::size_t>(*position);
+    QStringList lines{positionLine(*position)};
+    if (at < m_row->scores.size()) {
+        const float score = m_row->scores[at];
+        QString line = tr("index score %1, rank %2 of %3")
+                           .arg(format::number(score), format::count(rankOf(m_row->scores, score)),
+                                format::count(static_cast<std::int64_t>(m_row->scores.size())));
+        if (std::isfinite(layer.threshold) && !layer.selectsAll)
+            line += tr(", margin %1").arg(format::signedNumber(score - layer.threshold));
+        lines << line;
+    }
+    const bool isRead =
+        layer.selectsAll || std::binary_search(layer.selected.begin(), layer.selected.end(),
+                                               static_cast<std::int32_t>(*position));
+    lines << (isRead ? tr("selected: read by this token at layer %1").arg(m_key.layer)
+                     : tr("not selected at layer %1").arg(m_key.layer));
+    if (at < m_row->denseMass.size())
+        lines << tr("dense mass %1%2")
+                     .arg(format::number(m_row->denseMass[at]),
+                          isRead ? QString() : tr(" (missed)"));
+    return explained(lines.takeFirst(), QString()) +
+           QStringLiteral("<p style='white-space:pre; margin:0'>") +
+           lines.join(QLatin1Char('\n')).toHtmlEscaped() + QStringLiteral("</p>");
+}
+
+void ScoreStrip::describe()
+{
+    const LayerRecord* layer = focusedLayer();
+    if (!layer) {
+        setAccessibleDescription(
+            tr("Index scores, selected positions and dense attention mass of one token. Empty."));
+        return;
+    }
+    QString text = tr("Token %1 %2, layer %3: %4 positions read")
+                       .arg(focusedIndex() + 1)
+                       .arg(format::quoted(QString::fromStdString(focusedToken()->text)))
+                       .arg(focusPoint().layer)
+                       .arg(layer->selectsAll
+                                ? tr("all")
+                                : format::count(static_cast<std::int64_t>(layer->selected.size())));
+    if (!std::isnan(layer->coveredMass))
+        text += tr(", covered mass %1").arg(format::fixed(layer->coveredMass, 3));
+    if (focusPoint().position >= 0)
+        text += tr(", at %1").arg(positionLine(focusPoint().position));
+    setAccessibleDescription(
+        text + tr(". Left and right: token. Up and down: layer. N: next selected position."));
+}
+
+QString ScoreStrip::csv() const
+{
+    if (!m_row || !m_token)
+        return {};
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
+    QString out = QStringLiteral("position,token,score,margin,selected,dense_mass\n");
+    const auto from =
+        std::max<std::int64_t>(0, static_cast<std::int64_t>(std::floor(axis()->begin())));
+    const auto to = std::min<std::int64_t>(m_prepared.size(),
+                                           static_cast<std::int64_t>(std::ceil(axis()->end())));
+    for (std::int64_t p = from; p < to; ++p) {
+        const auto at = static_cast<std::size_t>(p);
+        QString piece = pieceAt(p);
+        piece.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+        const bool hasScore = at < m_row->scores.size();
+        const bool isRead =
+            layer.selectsAll || std::binary_search(layer.selected.begin(), layer.selected.end(),
+                                                   static_cast<std::int32_t>(p));
+        out += QStringLiteral("%1,\"%2\",%3,%4,%5,%6\n")
+                   .arg(QString::number(p), piece,
+                        hasScore ? QString::number(m_row->scores[at], 'g', 7) : QString(),
+                        hasScore && std::isfinite(layer.threshold)
+                            ? QString::number(m_row->scores[at] - layer.threshold, 'g', 7)
+                            : QString(),
+                        isRead ? QStringLiteral("1") : QStringLiteral("0"),
+                        at < m_row->denseMass.size() ? QString::number(m_row->denseMass[at], 'g', 7)
+                                                     : QString());
+    }
+    return out;
+}
+
+} // namespace sightline

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/painting/score_columns.h"
+#include "ui/views/position_view.h"
+
+#include <QTimer>
+
+namespace sightline {
+
+/// One query against all positions, as a mirror: index scores stand above the rail of selected
+/// positions, dense attention mass hangs below it. Shows the focused token at the focused layer.
+class ScoreStrip : public PositionView {
+    Q_OBJECT
+
+public:
+    enum class MassScale { SquareRoot, Logarithm };
+
+    explicit ScoreStrip(const ViewContext& context, QWidget* parent = nullptr);
+    ScoreStrip(const ViewContext& context, PositionAxis* axis, QWidget* parent = nullptr);
+
+    [[nodiscard]] MassScale massScale() const { return m_massScale; }
+    void setMassScale(MassScale scale);
+
+    /// Whether the row of the focus is on its way and an older one is shown.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    /// "k-th score 1.84", "gap 0.002 · 0 ties", as beside the threshold line; empty without a
+    /// threshold.
+    [[nodiscard]] QStringList thresholdLabel() const;
+    /// The labels beside notable missed mass, from left to right.
+    [[nodiscard]] QStringList missedLabels() const;
+    /// The visible row as lines "position,token,score,margin,selected,dense_mass".
+    [[nodiscard]] QString csv() const;
+
+public slots:
+    void rowReady(sightline::RunId run, int token, qint64 layer) override;
+
+protected:
+    void runUpdated() override;
+    void focusUpdated() override;
+    void paintData(QImage& image, QPainter& painter, const Theme& theme) override;
+    void paintOverlay(QPainter& painter, const Theme& theme) override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString toolTipAt(const QPointF& point) const override;
+    void describe() override;
+
+private:
+    /// Which row is shown or asked for.
+    struct Key {
+        RunId run = 0;
+        int token = -1;
+        std::int64_t layer = -1;
+        bool operator==(const Key&) const = default;
+    };
+    /// Bands of the view, in the unit of the plot it is made from.
+    struct Bands {
+        double scoreTop, zero, rail, railHeight, massTop, bottom;
+        double least, most; ///< score at the bottom and at the top of the score band
+    };
+    struct MissedMark {
+        double x = 0; ///< logical
+        double mass = 0;
+    };
+
+    [[nodiscard]] static QString missedText(double mass);
+    void fetch();
+    [[nodiscard]] Bands bands(const QRectF& plot) const;
+    [[nodiscard]] double scoreY(const Bands& bands, double score) const;
+    [[nodiscard]] double massShare(double mass) const;
+    [[nodiscard]] std::vector<MissedMark> missedMarks() const;
+    void measure(const AxisMap& map);
+    void paintScores(QPainter& painter, const AxisMap& map, const Bands& b,
+                     const Theme& theme) const;
+    void paintMass(QPainter& painter, const AxisMap& map, const Bands& b, const Theme& theme) const;
+
+    MassScale m_massScale = MassScale::SquareRoot;
+    Key m_key;              ///< of the row shown
+    PositionRowPtr m_row;   ///< null before the first
+    TokenRecordPtr m_token; ///< that the row belongs to
+    ScoreRow m_prepared;
+    bool m_isWaiting = false;
+    bool m_isDimmed = false;
+    QTimer m_dim; ///< a row that comes at once does not flash
+
+    // Of the visible columns, measured when they are painted.
+    std::vector<ScoreColumn> m_columns;
+    double m_most = 1, m_least = 0, m_mostMass = 1;
+    bool m_isScoreClipped = false, m_isMassClipped = false;
+};
+
+} // namespace sightline
