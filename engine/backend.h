@@ -107,7 +107,7 @@ public:
     virtual void attendAll(View<const float, 3> q, View<const float, 2> kv, std::int64_t first, View<float, 3> out) = 0;
     /// Head-mean attention probabilities over all visible positions; out [T, S], 0 where not visible.
     virtual void denseMass(View<const float, 3> q, View<const float, 2> kv, std::int64_t first, View<float, 2> out) = 0;
-    /// The k positions with the largest dense mass; out [T, k] ascending, -1 padded.
+    /// The k positions with the largest dense mass; out [T, k] ascending, -1 padded. NaN throws.
     virtual void massSelect(View<const float, 3> q, View<const float, 2> kv, std::int64_t first,
                             View<std::int32_t, 2> out) = 0;
 

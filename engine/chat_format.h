@@ -73,11 +73,11 @@ struct ChatDocument {
 /// Name of a style for people: "demo", "deepseek-v3.1", "deepseek-v3.2", "plain".
 [[nodiscard]] std::string_view chatStyleName(ChatStyle style);
 
-/// Builds the prompt. The document stands behind the system turns that open the conversation; in the
-/// DeepSeek styles it is the front of the first user message. (V3.1 collects all system turns at the
-/// front.) With `addGenerationPrompt` and a user turn at the end, the markers that call for an
-/// answer follow. `thinking` (DeepSeek styles) lets the model reason first; the reasoning of earlier
-/// answers is left out.
+/// Builds the prompt. The document stands behind the system turns that open the conversation; in
+/// the DeepSeek styles it is the front of the first user message. (V3.1 collects all system turns
+/// at the front.) With `addGenerationPrompt` and a user turn at the end, the markers that call for
+/// an answer follow. `thinking` (DeepSeek styles) lets the model reason first; the reasoning of
+/// earlier answers is left out.
 ///
 /// Without `thinking`, the ids for turns 0..n+1 begin with the ids for turns 0..n plus the answer
 /// (given in ChatTurn::ids) plus EOS (Plain: no EOS), as long as no system turn is added behind.

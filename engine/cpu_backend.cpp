@@ -49,11 +49,11 @@ public:
 
 const CpuMatrix& cpuMatrix(const DeviceMatrix& w) { return static_cast<const CpuMatrix&>(w); }
 
-[[noreturn]] void refuseNan()
+[[noreturn]] void refuseNan(std::string_view what)
 {
     throw Error(ErrorCode::InvalidFile,
-                "The model produced index scores that are not numbers (NaN); its weights are damaged or its "
-                "configuration does not fit them");
+                fmt::format("The model produced {} that are not numbers (NaN); its weights are damaged or its "
+                            "configuration does not fit them", what));
 }
 
 class CpuBackend final : public Backend {
@@ -185,7 +185,7 @@ public:
             select(scores, n, out.row(t), out.extent(1), scratch, boundary.empty() ? nullptr : &boundary[t]);
         });
         if (nan)
-            refuseNan();
+            refuseNan("index scores");
     }
 
     void attendSelected(View<const float, 3> q, View<const float, 2> kv, View<const std::int32_t, 2> index,
@@ -207,6 +207,7 @@ public:
     void massSelect(View<const float, 3> q, View<const float, 2> kv, std::int64_t first,
                     View<std::int32_t, 2> out) override
     {
+        std::atomic<bool> nan{false};
         m_pool.parallelFor(q.extent(0), 1, [&](std::int64_t begin, std::int64_t end, int) {
             thread_local std::vector<float> mass;
             thread_local cpu::TopkScratch scratch;
@@ -214,9 +215,14 @@ public:
                 const std::int64_t n = first + t + 1;
                 mass.resize(static_cast<std::size_t>(n));
                 cpu::denseMassRow(q[t], kv.slice(0, n), mass.data());
-                select(mass.data(), n, out.row(t), out.extent(1), scratch, nullptr);
+                if (cpu::simdOps().hasNan(mass.data(), n))
+                    nan = true;
+                else
+                    select(mass.data(), n, out.row(t), out.extent(1), scratch, nullptr);
             }
         });
+        if (nan)
+            refuseNan("attention scores");
     }
 
     void route(View<const float, 2> logits, std::span<const float> bias, const RouterSettings& settings,

@@ -97,6 +97,8 @@ OracleAgreement oracleAgreement(std::span<const float> mass, std::span<const std
 {
     if (selected.empty())
         return {};
+    if (std::any_of(mass.begin(), mass.end(), [](float m) { return std::isnan(m); }))
+        return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     std::vector<std::int32_t> oracle(std::min(selected.size(), mass.size()));
     cpu::TopkScratch scratch;
     cpu::selectTopk(mass.data(), static_cast<std::int64_t>(mass.size()), static_cast<std::int64_t>(oracle.size()),

@@ -37,7 +37,7 @@ namespace sightline {
 [[nodiscard]] double coveredMass(std::span<const float> mass, std::span<const std::int32_t> selected);
 
 /// What the k = selected.size() positions with the largest mass hold, and the share of them that was
-/// selected (ties to the lower position). k = 0 gives {0, 1}.
+/// selected (ties to the lower position). k = 0 gives {0, 1}; NaN among the mass gives NaN.
 struct OracleAgreement {
     double mass = 0;
     double recall = 1;

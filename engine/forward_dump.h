@@ -25,7 +25,7 @@ struct ForwardDumpRequest {
 /// Runs the tokens once and writes a safetensors file for comparison with other implementations:
 /// `logits` [N, vocab] f32 and, for each layer L, `hidden.L` [N, hidden_size] (the residual stream after
 /// the layer), `index_scores.L` [N, S] f32 (-inf where masked; layers with an indexer), `topk.L` [N, k] int32
-/// ascending, -1 padded (k at most S), `experts.L` [N, num_experts_per_tok] int32 in MoE layers; with
+/// ascending, -1 padded (k of the selector, at most the larger of S and index_topk; S when dense), `experts.L` [N, num_experts_per_tok] int32 in MoE layers; with
 /// `mtp`, `mtp_logits` [N, vocab]. The file appears whole or not at all.
 void forwardDump(const std::shared_ptr<const Model>& model, const ForwardDumpRequest& request,
                  const std::filesystem::path& out);

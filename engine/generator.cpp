@@ -168,6 +168,7 @@ RunResult Generator::run(const std::vector<TokenId>& prompt, const RunSettings& 
     const bool reference = settings.denseReference && !isDense;
     Sampler sampler(settings.sampler);
     RunResult result;
+    sequenceFor(selector); // so that room for the reference is not made at its cost
     Sequence* const dense = reference ? &sequenceFor({SelectorKind::Dense, 0, 0, 0}) : nullptr;
     Sequence& main = sequenceFor(selector); // last, so that it is the one kept longest
     TraceRecorder recorder(*m_model, settings.localDivergence);

@@ -2,6 +2,7 @@
 #include "engine/kv_cache.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace sightline {
 
@@ -44,6 +45,8 @@ void KvCache::prepareAppend(std::int64_t count)
         reallocate(std::max({kLeastCapacity, needed, m_storage->capacity * 3 / 2}));
     else if (m_storage->written > m_length && m_storage.use_count() > 1)
         reallocate(m_storage->capacity); // a snapshot may cover what would be overwritten
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // use_count() does not order a reader's last reads
     m_storage->written = std::max(m_storage->written, needed);
 }
 

@@ -131,9 +131,8 @@ struct ModelConfig {
     /// Factor of cos and sin, in MLA and indexer alike; 1 except under YaRN without matching mscale
     /// and mscale_all_dim.
     [[nodiscard]] double ropeAttentionFactor() const;
-    /// [qk_rope_head_dim / 2] angles per position. Every value is a float32: models are trained on
-    /// frequencies computed in float32, and position * frequency is to be rounded to float32 as
-    /// well before cos and sin are taken.
+    /// [qk_rope_head_dim / 2] radians per position. Every value is a float32: models are trained on
+    /// frequencies that were computed in float32.
     [[nodiscard]] std::vector<double> ropeInverseFrequencies() const;
     /// Epsilon of q_a_layernorm and kv_a_layernorm: 1e-6 in every family, whatever rms_norm_eps.
     [[nodiscard]] double latentNormEps() const { return 1e-6; }

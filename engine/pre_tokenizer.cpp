@@ -83,6 +83,8 @@ SplitStage PreTokenizer::parseStage(const json& node, const std::string& where)
         stage.regex.emplace(toPcre2Pattern("\\p{N}", where), where);
         stage.behavior = individual ? SplitBehavior::Isolated : SplitBehavior::Contiguous;
     } else if (type == "Punctuation") {
+        // The reference has older tables for this stage alone: punctuation assigned since about
+        // Unicode 8 is none there.
         stage.regex.emplace(toPcre2Pattern("[!-/:-@\\[-`{-~\\p{P}]", where), where);
     } else {
         fail(ErrorCode::UnsupportedModel, where,

@@ -6,6 +6,8 @@
 #include "kernels/cpu/simd/simd_ops.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace sightline {
 
@@ -55,8 +57,18 @@ std::vector<std::int32_t> selectionAt(const std::vector<float>& scores, std::int
     std::vector<std::int32_t> out(static_cast<std::size_t>(
         std::clamp<std::int64_t>(k, 0, static_cast<std::int64_t>(scores.size()))));
     cpu::TopkScratch scratch;
-    cpu::selectTopk(scores.data(), static_cast<std::int64_t>(scores.size()), static_cast<std::int64_t>(out.size()),
-                    out.data(), scratch);
+    const auto select = [&](const std::vector<float>& from) {
+        cpu::selectTopk(from.data(), static_cast<std::int64_t>(from.size()), static_cast<std::int64_t>(out.size()),
+                        out.data(), scratch);
+    };
+    if (cpu::simdOps().hasNan(scores.data(), static_cast<std::int64_t>(scores.size()))) {
+        auto clean = scores; // a damaged model under another selector: no choice is right, none may crash
+        for (float& score : clean)
+            score = std::isnan(score) ? -std::numeric_limits<float>::infinity() : score;
+        select(clean);
+    } else {
+        select(scores);
+    }
     return out;
 }
 

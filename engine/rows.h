@@ -23,7 +23,7 @@ namespace sightline {
 [[nodiscard]] std::vector<std::int32_t> votesRow(const TokenRecord& token);
 
 /// The k positions with the largest score (ties to the lower position), ascending: what the selection
-/// would be at another k. `scores` as from indexScoreRow.
+/// would be at another k. `scores` as from indexScoreRow; NaN counts as -inf.
 [[nodiscard]] std::vector<std::int32_t> selectionAt(const std::vector<float>& scores, std::int64_t k);
 
 } // namespace sightline

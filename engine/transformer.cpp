@@ -415,26 +415,31 @@ std::vector<float> Transformer::forwardWithMtp(const Request& request, KvCache& 
     const auto hidden = View<float, 2>(states.data(), {count, c.hidden_size});
     const auto pair = m_backend.allocate(512 * 2 * c.hidden_size);
     result.logits.assign(static_cast<std::size_t>(wanted * c.vocab_size), 0.0f);
-    for (std::int64_t done = 0; done < count;) {
-        const std::int64_t rows = std::min(count - done, chunkRows(done, true));
-        const View<float, 2> both(pair.get(), {rows, 2 * c.hidden_size});
-        const View<float, 2> embedding(both.data, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
-        const View<float, 2> state(both.data + c.hidden_size, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
-        prepare(rows, done + rows, selector.k());
-        m_backend.embed(std::span(next).subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows)),
-                        *weights.embed_tokens, embedding);
-        m_backend.rmsNorm(embedding, weights.mtp->enorm, eps, embedding);
-        m_backend.rmsNorm(hidden.slice(done, rows), weights.norm, eps, state);
-        m_backend.rmsNorm(state, weights.mtp->hnorm, eps, state);
-        m_backend.linear(both, *weights.mtp->eh_proj, m_work->hidden.slice(0, rows));
-        layer(c.num_hidden_layers, weights.mtp->layer, done, rows, cache, selector, request);
-        for (std::int64_t t = std::max(done, count - wanted); t < done + rows; ++t) {
-            const auto normed = m_work->normed.slice(0, 1);
-            m_backend.rmsNorm(m_work->hidden.slice(t - done, 1), weights.mtp->norm, eps, normed);
-            m_backend.linear(normed, weights.head(),
-                             View<float, 2>(result.logits.data() + (t - count + wanted) * c.vocab_size, {1, c.vocab_size}));
+    try {
+        for (std::int64_t done = 0; done < count;) {
+            const std::int64_t rows = std::min(count - done, chunkRows(done, true));
+            const View<float, 2> both(pair.get(), {rows, 2 * c.hidden_size});
+            const View<float, 2> embedding(both.data, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
+            const View<float, 2> state(both.data + c.hidden_size, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
+            prepare(rows, done + rows, selector.k());
+            m_backend.embed(std::span(next).subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows)),
+                            *weights.embed_tokens, embedding);
+            m_backend.rmsNorm(embedding, weights.mtp->enorm, eps, embedding);
+            m_backend.rmsNorm(hidden.slice(done, rows), weights.norm, eps, state);
+            m_backend.rmsNorm(state, weights.mtp->hnorm, eps, state);
+            m_backend.linear(both, *weights.mtp->eh_proj, m_work->hidden.slice(0, rows));
+            layer(c.num_hidden_layers, weights.mtp->layer, done, rows, cache, selector, request);
+            for (std::int64_t t = std::max(done, count - wanted); t < done + rows; ++t) {
+                const auto normed = m_work->normed.slice(0, 1);
+                m_backend.rmsNorm(m_work->hidden.slice(t - done, 1), weights.mtp->norm, eps, normed);
+                m_backend.linear(normed, weights.head(),
+                                 View<float, 2>(result.logits.data() + (t - count + wanted) * c.vocab_size, {1, c.vocab_size}));
+            }
+            done += rows;
         }
-        done += rows;
+    } catch (...) {
+        cache.truncate(0);
+        throw;
     }
     return logits;
 }

@@ -75,7 +75,8 @@ public:
     };
     /// forward(), then the MTP layer over all of the tokens: slot i pairs the final-normed hidden state of
     /// token i with the embedding of token i + 1, the last with the most probable token. The observer sees the
-    /// MTP layer as layer num_hidden_layers. The cache must be empty. Requires an MTP layer.
+    /// MTP layer as layer num_hidden_layers. The cache must be empty, and is again after an error. Requires an MTP
+    /// layer.
     std::vector<float> forwardWithMtp(const Request& request, KvCache& cache, Selector& selector, MtpResult& mtp);
 
     /// Tokens that one chunk takes at this context length: long enough for the GEMMs, short enough to stop

@@ -13,16 +13,26 @@ namespace {
 
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
-// A bound that about 1.5 k scores exceed, guessed from every stride-th score.
-float sampleBound(const float* scores, std::int64_t n, std::int64_t k, std::vector<float>& sample)
+// A bound that at least k + 1 and, if all goes well, not many more scores exceed. Guessed from a sample and
+// counted: the guess is steered by ranks of the sample, so that it takes a few passes over the row at most.
+// Returns -inf where no such bound was found (ties at the bottom, tiny rows).
+float lowerBound(const float* scores, std::int64_t n, std::int64_t k, std::vector<float>& sample)
 {
-    const std::int64_t stride = std::max<std::int64_t>(1, n / 512);
+    constexpr std::int64_t kSample = 256;
+    const std::int64_t stride = std::max<std::int64_t>(1, n / kSample);
     sample.clear();
     for (std::int64_t i = 0; i < n; i += stride)
         sample.push_back(scores[i]);
-    const auto rank = std::min<std::int64_t>(static_cast<std::int64_t>(sample.size()) - 1, (k + k / 2) / stride + 4);
-    std::nth_element(sample.begin(), sample.begin() + rank, sample.end(), std::greater<>());
-    return sample[static_cast<std::size_t>(rank)];
+    const auto size = static_cast<std::int64_t>(sample.size());
+    std::int64_t rank = (k + k / 4) / stride + 2;
+    for (auto sorted = sample.begin(); rank < size; rank += rank / 2 + 1) {
+        const auto at = sample.begin() + rank;
+        std::nth_element(sorted, at, sample.end(), std::greater<>());
+        if (simdOps().countAbove(scores, n, *at) >= k + 1)
+            return *at;
+        sorted = at; // what lies before is larger than all the rest
+    }
+    return -kInfinity;
 }
 
 } // namespace
@@ -46,9 +56,9 @@ void selectTopk(const float* scores, std::int64_t n, std::int64_t k, std::int32_
     auto& candidates = scratch.candidates;
     auto& values = scratch.values;
     candidates.resize(static_cast<std::size_t>(n) + 16);
-    const float bound = scratch.hasHint ? scratch.hint : sampleBound(scores, n, k, values);
-    std::int64_t count = simdOps().positionsAbove(scores, n, bound, candidates.data());
-    // k + 1 of them, so that the score below the threshold is among the candidates too.
+    // k + 1 candidates at least, so that the score below the threshold is among them.
+    std::int64_t count =
+        simdOps().positionsAbove(scores, n, lowerBound(scores, n, k, values), candidates.data());
     if (count < k + 1) {
         count = n;
         for (std::int64_t i = 0; i < n; ++i)
@@ -83,12 +93,7 @@ void selectTopk(const float* scores, std::int64_t n, std::int64_t k, std::int32_
         }
     }
     if (boundary)
-        *boundary = {threshold, threshold - next, ties};
-
-    const auto hintRank = std::min<std::int64_t>(count - 1, k + k / 2 + 8);
-    std::nth_element(kth + 1, values.begin() + hintRank, values.end(), std::greater<>());
-    scratch.hint = values[static_cast<std::size_t>(hintRank)];
-    scratch.hasHint = true;
+        *boundary = {threshold, threshold == next ? 0.0f : threshold - next, ties}; // not inf - inf
 }
 
 } // namespace sightline::cpu

@@ -13,13 +13,10 @@ struct TopkBoundary {
     std::int32_t ties = 0; ///< scores equal to the threshold; 0 when everything is selected
 };
 
-/// Buffers of selectTopk, reused from row to row by one thread. `hint` carries a bound from the last row:
-/// it makes the next similar row faster and never changes a result.
+/// Buffers of selectTopk, reused from row to row by one thread.
 struct TopkScratch {
     std::vector<std::int32_t> candidates;
     std::vector<float> values;
-    float hint = 0;
-    bool hasHint = false;
 };
 
 /// The k positions with the largest score, ties (and -0 against +0) to the lower position. Writes

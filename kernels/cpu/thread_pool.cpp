@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <system_error>
 #include <utility>
 
 #include <sched.h>
@@ -51,8 +52,12 @@ ThreadPool::ThreadPool(int threads)
 {
     const int n = threads > 0 ? threads : usableCores();
     m_threads.reserve(static_cast<std::size_t>(n - 1));
-    for (int i = 1; i < n; ++i)
-        m_threads.emplace_back([this, i] { workLoop(i); });
+    try {
+        for (int i = 1; i < n; ++i)
+            m_threads.emplace_back([this, i] { workLoop(i); });
+    } catch (const std::system_error&) {
+        // The system gives no more threads: go on with those that there are.
+    }
 }
 
 ThreadPool::~ThreadPool()

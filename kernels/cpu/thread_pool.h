@@ -17,7 +17,7 @@ namespace sightline::cpu {
 /// sleep.
 class ThreadPool {
 public:
-    /// 0: as many threads as this process may use.
+    /// 0: as many threads as this process may use. Fewer where the system refuses to start more.
     explicit ThreadPool(int threads = 0);
     ~ThreadPool();
     ThreadPool(const ThreadPool&) = delete;

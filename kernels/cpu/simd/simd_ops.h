@@ -30,7 +30,7 @@ struct SimdOps {
     void (*scale)(float* x, float s, std::int64_t n);
     /// out = silu(gate) * up
     void (*swiglu)(const float* gate, const float* up, float* out, std::int64_t n);
-    /// out[s] = sum_h w[h] max(dots[h * stride + s], 0), summed in the order of h.
+    /// out[s] = sum_h w[h] max(dots[h * stride + s], 0), summed in the order of h; NaN stays NaN.
     void (*reluWeightedSum)(const float* dots, std::int64_t stride, const float* w, std::int64_t heads,
                             float* out, std::int64_t n);
     /// Index scores of one query: out[s] = sum_h w[h] max(q[h * d + .] . keys[s * keyStride + .], 0).
@@ -48,6 +48,7 @@ struct SimdOps {
     /// Appends to `out` the i in [0, n) with x[i] > bound, ascending; returns how many. `out` has
     /// room for n + 16.
     std::int64_t (*positionsAbove)(const float* x, std::int64_t n, float bound, std::int32_t* out);
+    std::int64_t (*countAbove)(const float* x, std::int64_t n, float bound); ///< how many x[i] > bound
     bool (*hasNan)(const float* x, std::int64_t n);
 };
 

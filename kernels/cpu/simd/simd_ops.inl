@@ -6,6 +6,10 @@
 
 #include "kernels/cpu/simd/simd_ops.h"
 
+#if SIGHTLINE_LANES == 16
+#include <immintrin.h>
+#endif
+
 namespace sightline::cpu {
 namespace {
 
@@ -254,7 +258,7 @@ void reluWeightedSum(const float* dots, std::int64_t stride, const float* w, std
         VecF sum{};
         for (std::int64_t h = 0; h < heads; ++h) {
             const VecF d = load(dots + h * stride + i);
-            sum += broadcast(w[h]) * (d > zero ? d : zero);
+            sum += broadcast(w[h]) * (zero > d ? zero : d); // NaN stays NaN
         }
         store(out + i, sum);
     }
@@ -262,7 +266,7 @@ void reluWeightedSum(const float* dots, std::int64_t stride, const float* w, std
         float sum = 0;
         for (std::int64_t h = 0; h < heads; ++h) {
             const float d = dots[h * stride + i];
-            sum += w[h] * (d > 0 ? d : 0);
+            sum += w[h] * (0 > d ? 0 : d);
         }
         out[i] = sum;
     }
@@ -408,12 +412,39 @@ void gatherValues(const float* p, std::int64_t pStride, std::int64_t heads, cons
 
 std::int64_t positionsAbove(const float* x, std::int64_t n, float bound, std::int32_t* out)
 {
-    std::int64_t count = 0;
-    for (std::int64_t i = 0; i < n; ++i) {
+    std::int64_t count = 0, i = 0;
+#if SIGHTLINE_LANES == 16
+    const __m512 limit = _mm512_set1_ps(bound);
+    __m512i position = _mm512_set_epi32(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+    const __m512i step = _mm512_set1_epi32(16);
+    for (; i + 16 <= n; i += 16) {
+        const __mmask16 above = _mm512_cmp_ps_mask(_mm512_loadu_ps(x + i), limit, _CMP_GT_OQ);
+        // Compressed in a register and stored whole: `out` has room for a vector beyond the end.
+        _mm512_storeu_si512(out + count, _mm512_maskz_compress_epi32(above, position));
+        count += __builtin_popcount(above);
+        position = _mm512_add_epi32(position, step);
+    }
+#endif
+    for (; i < n; ++i) {
         out[count] = static_cast<std::int32_t>(i);
         count += x[i] > bound ? 1 : 0;
     }
     return count;
+}
+
+std::int64_t countAbove(const float* x, std::int64_t n, float bound)
+{
+    const VecF limit = broadcast(bound);
+    VecI counts{};
+    std::int64_t i = 0;
+    for (; i + kLanes <= n; i += kLanes)
+        counts -= load(x + i) > limit; // a comparison that holds is -1
+    std::int64_t total = 0;
+    for (int lane = 0; lane < kLanes; ++lane)
+        total += counts[lane];
+    for (; i < n; ++i)
+        total += x[i] > bound ? 1 : 0;
+    return total;
 }
 
 bool hasNan(const float* x, std::int64_t n)
@@ -434,7 +465,7 @@ bool hasNan(const float* x, std::int64_t n)
 
 constexpr SimdOps kOps = {
     SIGHTLINE_SIMD_NAME, dot, matVec, matVecBf16, widen, axpy, sumOfSquares, scaleBy, maximum, expSum, scale, swiglu,
-    reluWeightedSum, indexScoreRow, gatherScores, gatherValues, positionsAbove, hasNan,
+    reluWeightedSum, indexScoreRow, gatherScores, gatherValues, positionsAbove, countAbove, hasNan,
 };
 
 } // namespace
