@@ -142,7 +142,8 @@ private slots:
         const Tensors got = dump(model, request, folder);
         const auto compare = [&](const std::string& what, const std::vector<float>& values, const std::vector<float>& expected,
                                  std::int64_t columns) {
-            const double bound = roundingBound(c, count, largest(expected));
+            // A long text has such close choices (see below) in the last rows too.
+            const double bound = roundingBound(c, count, largest(expected)) * (count > 1000 ? 8 : 1);
             qInfo("%s%s: largest difference %.2g of bound %.2g", prefix.c_str(), what.c_str(),
                   largestDifference(values, expected), bound);
             return difference(values, expected, columns, bound);
