@@ -6,6 +6,11 @@
 #include "engine/model.h"
 
 namespace sightline {
+namespace {
+
+constexpr std::int64_t kDefaultK = 256;
+
+} // namespace
 
 ModelInfoPtr describeModel(const Model& model, const QString& folder)
 {
@@ -30,11 +35,24 @@ ModelInfoPtr describeModel(const Model& model, const QString& folder)
     return info;
 }
 
+RunSettings effectiveSettings(const RunSettings& settings, const ModelInfo& model)
+{
+    RunSettings effective = settings;
+    if (settings.selector.kind == SelectorKind::LightningIndexer && !model.dsaActive)
+        effective.selector.kind = SelectorKind::Dense;
+    if (effective.selector.kind == SelectorKind::Dense)
+        effective.denseReference = false;
+    else if (settings.selector.k <= 0 && model.indexTopk <= 0)
+        effective.selector.k = kDefaultK;
+    return effective;
+}
+
 std::int64_t effectiveK(const RunSettings& settings, const ModelInfo& model)
 {
-    if (settings.selector.kind == SelectorKind::Dense)
+    const SelectorSettings selector = effectiveSettings(settings, model).selector;
+    if (selector.kind == SelectorKind::Dense)
         return 0;
-    return settings.selector.k > 0 ? settings.selector.k : model.indexTopk;
+    return selector.k > 0 ? selector.k : model.indexTopk;
 }
 
 QString runLabel(const RunSettings& settings, const ModelInfo& model)

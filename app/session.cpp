@@ -195,6 +195,7 @@ void Session::onDocumentTokenized(quint64 request, const DocumentTokensPtr& toke
     m_tokenizeRequest = 0;
     m_waitingDocument = nullptr;
     if (!fits(*tokens, *m_model)) {
+        dropUnusableDocument();
         updateBusy();
         fail(Failure::Where::Document, tooLongSentence(*tokens, *m_model));
         return;
@@ -202,6 +203,7 @@ void Session::onDocumentTokenized(quint64 request, const DocumentTokensPtr& toke
     if (tokens->document != m_document)
         takeDocument(tokens->document);
     m_documentTokens = tokens;
+    m_wasDocumentUsable = true;
     emit documentChanged();
     updateBusy();
 }
@@ -212,14 +214,24 @@ void Session::onDocumentFailed(quint64 request, const Failure& failure)
         return;
     m_tokenizeRequest = 0;
     m_waitingDocument = nullptr;
+    dropUnusableDocument();
     updateBusy();
     if (!failure.sentence.isEmpty())
         emit failed(failure);
 }
 
+/// A document that was shown while the model was loading and turns out to be none for it goes again. One
+/// that another model could read stays: its text is what the user works on.
+void Session::dropUnusableDocument()
+{
+    if (m_document && !m_documentTokens && !m_wasDocumentUsable)
+        takeDocument(nullptr);
+}
+
 void Session::takeDocument(const DocumentPtr& document)
 {
     m_document = document;
+    m_wasDocumentUsable = false;
     m_documentTokens = nullptr;
     dropConversation();
     emit documentChanged();
@@ -269,7 +281,7 @@ RunPtr Session::queuedRun(RunSide side)
     auto run = std::make_shared<RunSnapshot>();
     run->id = ++m_lastRun;
     run->side = side;
-    run->settings = m_settings;
+    run->settings = effectiveSettings(m_settings, *m_model);
     run->label = side == RunSide::B ? QStringLiteral("dense") : runLabel(m_settings, *m_model);
     return run;
 }
@@ -299,7 +311,7 @@ void Session::ask(const QString& question)
     TurnSnapshot turn;
     turn.question = text;
     turn.a = queuedRun(RunSide::A);
-    if (m_compareDense && m_settings.selector.kind != SelectorKind::Dense)
+    if (m_compareDense && turn.a->settings.selector.kind != SelectorKind::Dense)
         turn.b = queuedRun(RunSide::B);
     const RunId a = turn.a->id;
     const RunId b = turn.b ? turn.b->id : 0;

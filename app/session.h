@@ -92,6 +92,7 @@ private:
     void onAnswered(quint64 request);
 
     void takeDocument(const DocumentPtr& document);
+    void dropUnusableDocument();
     void tokenize(const DocumentPtr& document);
     void startAnswer(RunId a, RunId b);
     void dropPending(RunState state);
@@ -120,6 +121,7 @@ private:
     ModelInfoPtr m_model;
     DocumentPtr m_document;
     DocumentTokensPtr m_documentTokens;
+    bool m_wasDocumentUsable = false; ///< m_document had tokens once
     DocumentPtr m_waitingDocument; ///< read, and being tokenized before it takes the place of m_document
     std::vector<TurnSnapshot> m_turns;
     RunSettings m_settings;

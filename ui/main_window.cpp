@@ -231,8 +231,8 @@ void MainWindow::tryShowMostRead()
         m_document->showMostRead();
         return;
     }
-    const auto token = static_cast<int>(*position - document->firstPosition);
-    m_document->canvas()->scrollToRange({ token, token + 1 }, true);
+    const auto token = static_cast<std::size_t>(*position - document->firstPosition);
+    m_document->canvas()->scrollToRange({ document->begins[token], document->ends[token] }, true);
 }
 
 void MainWindow::openSample(const QString& path, const QString& question)

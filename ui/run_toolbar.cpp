@@ -197,8 +197,7 @@ void RunToolbar::buildSelectorMenu()
 std::int64_t RunToolbar::k() const
 {
     const ModelInfoPtr model = m_session->model();
-    const std::int64_t k = m_session->settings().selector.k;
-    return k > 0 ? k : model ? model->indexTopk : 0;
+    return model ? effectiveK(m_session->settings(), *model) : m_session->settings().selector.k;
 }
 
 void RunToolbar::setK(std::int64_t k)
@@ -254,8 +253,7 @@ void RunToolbar::updateSettings()
     const RunSettings& settings = m_session->settings();
     const bool hasIndexer = !model || model->dsaActive;
     const SelectorChoice& choice = choiceOf(settings.selector.kind);
-    const bool isDense = settings.selector.kind == SelectorKind::Dense
-        || (settings.selector.kind == SelectorKind::LightningIndexer && !hasIndexer);
+    const bool isDense = model ? effectiveK(settings, *model) == 0 : settings.selector.kind == SelectorKind::Dense;
     const bool isMissing = !hasIndexer && choice.kind == SelectorKind::LightningIndexer;
     m_selector->setText((isMissing ? tr("Dense (no indexer)") : tr(choice.name)) + kArrow);
     m_selector->setToolTip(tr(choice.meaning));

@@ -81,6 +81,8 @@ private:
 
 namespace {
 
+constexpr int kRoomForCard = 400; // of the whole view: below it the answer needs the room itself
+
 /// A question, right-aligned on a faint ground.
 class QuestionBubble : public QWidget {
 public:
@@ -211,6 +213,7 @@ void ChatView::buildBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(70);
     m_scroll->setAccessibleName(tr("Conversation"));
     m_list = new QWidget;
     m_column = new QVBoxLayout(m_list);
@@ -498,7 +501,7 @@ void ChatView::refreshHeader()
     m_chipA->set(last && last->a ? last->a->label : QString());
     m_chipB->set(last && last->b ? last->b->label : QString());
     m_chooser->setVisible(last != nullptr);
-    m_card->setVisible(last != nullptr);
+    m_card->setVisible(last != nullptr && height() >= kRoomForCard);
 }
 
 void ChatView::refreshContext()
@@ -575,6 +578,12 @@ void ChatView::stepDivergence(RunId id, int by)
             return;
         }
     }
+}
+
+void ChatView::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    m_card->setVisible(!m_snapshots.empty() && height() >= kRoomForCard);
 }
 
 void ChatView::keyPressEvent(QKeyEvent* event)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace sightline {
 
@@ -116,14 +117,16 @@ ScoreStrip::Bands ScoreStrip::bands(const QRectF& plot) const
     b.bottom = plot.bottom();
     b.least = m_least;
     b.most = m_most;
-    const double room = b.rail - b.railHeight * 0.6 - b.scoreTop;
-    b.zero = b.scoreTop + room * b.most / (b.most - b.least);
+    b.fromFloor = m_fromFloor;
+    b.scoreBottom = b.rail - b.railHeight * 0.6;
+    b.zero = scoreY(b, 0);
     return b;
 }
 
 double ScoreStrip::scoreY(const Bands& b, double score) const
 {
-    return b.zero - (b.zero - b.scoreTop) * std::clamp(score, b.least, b.most) / b.most;
+    const double share = (b.most - std::clamp(score, b.least, b.most)) / (b.most - b.least);
+    return b.scoreTop + (b.scoreBottom - b.scoreTop) * share;
 }
 
 double ScoreStrip::massShare(double mass) const
@@ -160,14 +163,26 @@ void ScoreStrip::measure(const AxisMap& map)
     m_least = -std::max(bottom.top, 0.0);
     m_isScoreClipped = (top.isClipped && top.top > 0) || (bottom.isClipped && bottom.top > 0);
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
-    // Room for the threshold line, and above it.
-    if (std::isfinite(layer.threshold) && !layer.selectsAll) {
-        m_most = std::max(m_most, layer.threshold * 1.2);
-        m_least = std::min(m_least, layer.threshold * 1.2);
+    const bool hasThreshold = std::isfinite(layer.threshold) && !layer.selectsAll;
+    m_fromFloor = hasThreshold && layer.threshold < 0 && !high.empty();
+    if (m_fromFloor) {
+        // From the lowest column to the highest, so that the heights tell columns apart.
+        std::vector<double> sunk;
+        std::transform(high.begin(), high.end(), std::back_inserter(sunk), [](double x) { return -x; });
+        m_least = std::min<double>(-robustTop(sunk).top, layer.threshold);
+        m_most = std::max<double>(*std::max_element(high.begin(), high.end()), layer.threshold);
+        const double margin = std::max((m_most - m_least) * 0.06, 1e-6);
+        m_least -= margin;
+        m_most += margin;
+        m_isScoreClipped = false;
+    } else {
+        // Room for the threshold line, and above it.
+        if (hasThreshold)
+            m_most = std::max(m_most, layer.threshold * 1.2);
+        // The zero line needs room above it even where every score is negative.
+        const double span = m_most - m_least;
+        m_most = span > 0 ? std::max(m_most, span * 0.08) : 1.0;
     }
-    // The zero line needs room above it even where every score is negative.
-    const double span = m_most - m_least;
-    m_most = span > 0 ? std::max(m_most, span * 0.08) : 1.0;
     m_mostMass = heavy.top;
     m_isMassClipped = heavy.isClipped;
 }

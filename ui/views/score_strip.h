@@ -54,8 +54,9 @@ private:
     };
     /// Bands of the view, in the unit of the plot it is made from.
     struct Bands {
-        double scoreTop, zero, rail, railHeight, massTop, bottom;
+        double scoreTop, scoreBottom, zero, rail, railHeight, massTop, bottom;
         double least, most; ///< score at the bottom and at the top of the score band
+        bool fromFloor;     ///< bars stand on the bottom of the band instead of on zero
     };
     struct MissedMark {
         double x = 0; ///< logical
@@ -85,6 +86,9 @@ private:
     // Of the visible columns, measured when they are painted.
     std::vector<ScoreColumn> m_columns;
     double m_most = 1, m_least = 0, m_mostMass = 1;
+    /// The threshold is negative: zero says nothing about the selection, and bars hanging from it would show
+    /// low scores as long ones.
+    bool m_fromFloor = false;
     bool m_isScoreClipped = false, m_isMassClipped = false;
 };
 

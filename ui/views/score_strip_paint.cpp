@@ -37,16 +37,18 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
     const QColor side = run() && run()->side == RunSide::B ? theme.runB : theme.runA;
     const std::vector<char> gaps = map.gaps(ratio);
 
-    painter.fillRect(QRectF(map.left, std::round(b.zero), map.width, thick), theme.hairline);
+    painter.fillRect(QRectF(map.left, std::round(b.fromFloor ? b.scoreBottom : b.zero), map.width, thick),
+                     theme.hairline);
     for (int i = 0; i < map.width; ++i) {
         const ScoreColumn& column = m_columns[static_cast<std::size_t>(i)];
         if (gaps[static_cast<std::size_t>(i)])
             continue;
         const int x = map.left + i;
         const auto bar = [&](const Extent& extent, const QColor& colour) {
-            const int top = static_cast<int>(std::lround(scoreY(b, std::max(extent.most, 0.0F))));
-            const int bottom =
-                static_cast<int>(std::lround(scoreY(b, std::min(extent.least, 0.0F))));
+            const double high = b.fromFloor ? extent.most : std::max(extent.most, 0.0F);
+            const int top = static_cast<int>(std::lround(scoreY(b, high)));
+            const int bottom = static_cast<int>(
+                std::lround(b.fromFloor ? b.scoreBottom : scoreY(b, std::min(extent.least, 0.0F))));
             painter.fillRect(x, top, 1, std::max(bottom - top, thick), colour);
         };
         if (!column.scores.isEmpty())
@@ -60,13 +62,13 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
                     : 0.5;
             const QColor colour = QColor(ramp.at(0.5 + 0.5 * std::clamp(margin, 0.0, 1.0)));
             const Extent marked =
-                column.selected.most >= 0
+                column.selected.most >= 0 || b.fromFloor
                     ? Extent{std::min(column.selected.least, 0.0F), column.selected.most}
                     : Extent{column.selected.least, 0};
             bar(marked, colour);
         }
         if (column.scores.most > b.most ||
-            (!column.scores.isEmpty() && column.scores.least < b.least)) {
+            (!b.fromFloor && !column.scores.isEmpty() && column.scores.least < b.least)) {
             // What sticks out of the axis is cut by a gap, and its tip is marked.
             const bool isUp = column.scores.most > b.most;
             const double tip = isUp ? b.scoreTop : scoreY(b, b.least);
@@ -182,8 +184,10 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
              ? (m_isMassClipped ? tr("√, clipped") : tr("√ scale"))
              : (m_isMassClipped ? tr("log, clipped") : tr("log scale")));
     if (m_prepared.hasScores()) {
-        value(b.scoreTop + 6, format::number(b.most));
-        if (b.zero - b.scoreTop > 30)
+        value(b.scoreTop + 22, format::number(b.most)); // beside the second line of the name
+        if (b.fromFloor)
+            value(b.scoreBottom - 5, format::number(b.least));
+        else if (b.zero - b.scoreTop > 30)
             value(b.zero, QStringLiteral("0"));
     } else {
         painter.setFont(labelFont(this, 12));
