@@ -131,8 +131,12 @@ void MainWindow::connectSession()
     connect(session, &Session::failed, this, &MainWindow::onFailed);
     connect(session, &Session::modelChanged, this, [this] {
         m_modelMessages->dismiss();
-        if (const ModelInfoPtr model = m_context.session->model())
+        if (const ModelInfoPtr model = m_context.session->model()) {
             m_settings.addRecentModel(model->folder);
+            // Where one layer is known to retrieve, its selection tells more than votes over all layers, most of
+            // which read what is near.
+            m_document->setMode(model->favouriteLayer >= 0 ? ReadingMode::Margin : ReadingMode::Votes);
+        }
     });
     connect(session, &Session::settingsChanged, this, [this] {
         m_settings.setRunSettings(m_context.session->settings());
