@@ -4,22 +4,22 @@
     compare_forward.py --cli build/dev/bin/sightline-cli tests/data/forward/*
     compare_forward.py --cli ... --random 50 --seed 1
     compare_forward.py --cli ... --model resources/models/sightline-demo --length 600
-    compare_forward.py --transformers tests/data/forward/*        (the reference against transformers)
+    compare_forward.py --transformers tests/data/forward/*    (transformers against the reference)
 
 What counts as agreement
   Values. The reference runs twice, in float64 (the truth) and in the arithmetic of the engine
-  (--arithmetic: float32, or bfloat16 inputs of matrix products). The largest distance of the two, per
-  tensor, is what rounding alone does to this model on this prompt; an implementation that adds in another
-  order makes an error of the same size but not the same one. Tolerance = 8 x that distance + 8 units of
-  rounding of the largest value (the second part matters where the first happens to vanish; for index scores
-  the value before cancellation, sum_j |w| |q| |k|).
+  (--arithmetic: float32, or bfloat16 inputs of matrix products). The largest distance of the two,
+  per tensor, is what rounding alone does to this model on this prompt; an implementation that
+  adds in another order makes an error of the same size but not the same one. Tolerance = 8 x that
+  distance + 8 units of rounding of the largest value (the second part matters where the first
+  happens to vanish; for index scores the value before cancellation, sum_j |w| |q| |k|).
   Selections. One flipped position changes everything after it, so values could not be compared
-  behind it. Therefore all rows are asked for, and the reference attends to what the engine selected. Every
-  difference to the reference's own choice must lie within twice the tolerance of the k-th score. Without
-  any tolerance: a row must be the top k of the engine's own scores, ties to the lower position, ascending,
-  distinct, visible, min(k, t+1) of them, padded with -1.
-  Experts. Equal as sets. Where a choice of experts hangs on less than 64 units of rounding and something
-  disagrees, the case is "undecided", shown, and not counted as a disagreement.
+  behind it. Therefore all rows are asked for, and the reference attends to what the engine
+  selected. Every difference to the reference's own choice must lie within twice the tolerance of
+  the k-th score. Without any tolerance: a row must be the top k of the engine's own scores, ties
+  to the lower position, ascending, distinct, visible, min(k, t+1) of them, padded with -1.
+  Experts. Equal as sets. Where a choice of experts hangs on less than 64 units of rounding and
+  something disagrees, the case is "undecided", shown, and not counted as a disagreement.
 
 Exit code 0: all agree. 1: a disagreement. 2: the program under test failed.
 """
@@ -58,7 +58,9 @@ class Verdict:
     problems: list[str] = field(default_factory=list)
     undecided: bool = False
 
-    def value(self, kind: str, where: str, got: torch.Tensor, truth: torch.Tensor, tolerance: float) -> None:
+    def value(
+        self, kind: str, where: str, got: torch.Tensor, truth: torch.Tensor, tolerance: float
+    ) -> None:
         if got.shape != truth.shape:
             self.problems.append(f"{where}: shape {list(got.shape)}, expected {list(truth.shape)}")
             return
@@ -74,11 +76,22 @@ class Verdict:
             self.problems.append(f"{where}: off by {error:.2e}, tolerance {tolerance:.2e}")
 
 
-def run_cli(cli: list[str], folder: Path, ids: list[int], last: int, k: int | None, extra: list[str]) -> dict:
+def run_cli(
+    cli: list[str], folder: Path, ids: list[int], last: int, k: int | None, extra: list[str]
+) -> dict:
     with tempfile.TemporaryDirectory() as scratch:
         tokens, out = Path(scratch) / "ids.json", Path(scratch) / "out.safetensors"
         tokens.write_text(json.dumps(ids))
-        command = [*cli, "forward", "--model", str(folder), "--tokens", str(tokens), "--last", str(last)]
+        command = [
+            *cli,
+            "forward",
+            "--model",
+            str(folder),
+            "--tokens",
+            str(tokens),
+            "--last",
+            str(last),
+        ]
         command += ["--out", str(out), *(["--k", str(k)] if k is not None else []), *extra]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:
@@ -86,21 +99,30 @@ def run_cli(cli: list[str], folder: Path, ids: list[int], last: int, k: int | No
         return load_file(out)
 
 
-def rows_as_mask(rows: torch.Tensor, first: int, count: int, k: int, where: str, v: Verdict) -> torch.Tensor:
-    """[N, k] positions -> [N, S] bool; complains about anything but ascending, visible, complete rows."""
+def rows_as_mask(
+    rows: torch.Tensor, first: int, count: int, k: int, where: str, v: Verdict
+) -> torch.Tensor:
+    """[N, k] positions -> [N, S] bool; complains about anything but ascending, visible, complete
+    rows."""
     mask = torch.zeros(rows.shape[0], count, dtype=torch.bool)
     for r, row in enumerate(rows.tolist()):
         chosen = [p for p in row if p >= 0]
         expected = min(k, first + r + 1)
-        if row != chosen + [-1] * (len(row) - len(chosen)) or any(a >= b for a, b in zip(chosen, chosen[1:])):
+        if row != chosen + [-1] * (len(row) - len(chosen)) or any(
+            a >= b for a, b in zip(chosen, chosen[1:])
+        ):
             v.problems.append(f"{where} row {r}: not ascending, or not padded with -1 at the end")
         if len(chosen) != expected or (chosen and chosen[-1] > first + r):
-            v.problems.append(f"{where} row {r}: {len(chosen)} positions up to {chosen[-1:]}, expected {expected}")
+            v.problems.append(
+                f"{where} row {r}: {len(chosen)} positions up to {chosen[-1:]}, expected {expected}"
+            )
         mask[r, [p for p in chosen if p < count]] = True
     return mask
 
 
-def check_selections(got: dict, truth: Run, bound: list[float], first: int, k: int, v: Verdict) -> None:
+def check_selections(
+    got: dict, truth: Run, bound: list[float], first: int, k: int, v: Verdict
+) -> None:
     count = truth.logits.shape[0]
     for i, scores in enumerate(truth.index_scores):
         if scores is None or f"topk.{i}" not in got:
@@ -111,20 +133,27 @@ def check_selections(got: dict, truth: Run, bound: list[float], first: int, k: i
         visible = torch.isfinite(own)
         again = torch.zeros_like(mask).scatter(1, top_positions(own, kk), True) & visible
         for r in (again != mask).any(1).nonzero().flatten().tolist():
-            v.problems.append(f"topk.{i} row {r}: not the top {k} of index_scores.{i}, ties to the lower position")
+            v.problems.append(
+                f"topk.{i} row {r}: not the top {k} of index_scores.{i}, ties to the lower position"
+            )
         rows = scores[first:]
-        wanted = torch.zeros_like(mask).scatter(1, top_positions(rows, kk), True) & torch.isfinite(rows)
+        wanted = torch.zeros_like(mask).scatter(1, top_positions(rows, kk), True) & torch.isfinite(
+            rows
+        )
         threshold = rows.sort(-1, descending=True).values[:, kk - 1 : kk]
         distance = (rows - threshold).abs()
         differs = mask != wanted
         v.within += int(differs.sum())
         for r, s in (differs & (distance > 2 * bound[i])).nonzero().tolist():
             v.problems.append(
-                f"topk.{i} row {r} position {s}: {distance[r, s]:.1e} from the threshold, bound {2 * bound[i]:.1e}"
+                f"topk.{i} row {r} position {s}: {distance[r, s]:.1e} from the threshold, "
+                f"bound {2 * bound[i]:.1e}"
             )
 
 
-def compare(name: str, folder: Path, ids: list[int], got: dict, k: int | None, a, dense: bool = False) -> Verdict:
+def compare(
+    name: str, folder: Path, ids: list[int], got: dict, k: int | None, a, dense: bool = False
+) -> Verdict:
     """got: tensors as the command line writes them, for the last N rows."""
     v = Verdict(name)
     count = len(ids)
@@ -140,10 +169,14 @@ def compare(name: str, folder: Path, ids: list[int], got: dict, k: int | None, a
     replay = None
     if first == 0 and indexed and not dense:
         replay = [
-            rows_as_mask(got[f"topk.{i}"], 0, count, kk, f"topk.{i}", Verdict("")) if f"topk.{i}" in got else None
+            (
+                rows_as_mask(got[f"topk.{i}"], 0, count, kk, f"topk.{i}", Verdict(""))
+                if f"topk.{i}" in got
+                else None
+            )
             for i in range(layers + 1)  # one more: the MTP layer
         ]
-        for i, mask in enumerate(replay):  # an empty row would be NaN; it is reported below
+        for mask in replay:  # an empty row would be NaN; it is reported below
             if mask is not None:
                 mask[~mask.any(1), 0] = True
     mtp = "mtp_logits" in got
@@ -158,7 +191,13 @@ def compare(name: str, folder: Path, ids: list[int], got: dict, k: int | None, a
         size = max(size, true[finite].abs().max().item())
         return FACTOR * ((true - noise)[finite].abs().max().item() + unit * size)
 
-    v.value("logits", "logits", got["logits"], truth.logits[first:], tolerance(truth.logits, noisy.logits))
+    v.value(
+        "logits",
+        "logits",
+        got["logits"],
+        truth.logits[first:],
+        tolerance(truth.logits, noisy.logits),
+    )
     if mtp:
         t = tolerance(truth.mtp_logits, noisy.mtp_logits)
         v.value("logits", "mtp_logits", got["mtp_logits"], truth.mtp_logits[first:], t)
@@ -170,12 +209,18 @@ def compare(name: str, folder: Path, ids: list[int], got: dict, k: int | None, a
         else:
             v.value("hidden", f"hidden.{i}", got[f"hidden.{i}"], truth.hidden[i][first:], t)
         scores = truth.index_scores[i]
-        bounds.append(tolerance(scores, noisy.index_scores[i], truth.score_size[i]) if scores is not None else 0.0)
+        bounds.append(
+            tolerance(scores, noisy.index_scores[i], truth.score_size[i])
+            if scores is not None
+            else 0.0
+        )
         if scores is not None and not dense:
             if f"index_scores.{i}" not in got or f"topk.{i}" not in got:
                 v.problems.append(f"index_scores.{i} or topk.{i} is missing")
                 continue
-            v.value("scores", f"index_scores.{i}", got[f"index_scores.{i}"], scores[first:], bounds[i])
+            v.value(
+                "scores", f"index_scores.{i}", got[f"index_scores.{i}"], scores[first:], bounds[i]
+            )
     if not dense and all(f"index_scores.{i}" in got for i in range(layers) if f"topk.{i}" in got):
         check_selections(got, truth, bounds, first, kk, v)
     check_experts(got, truth, first, 64 * unit, v)
@@ -183,7 +228,8 @@ def compare(name: str, folder: Path, ids: list[int], got: dict, k: int | None, a
 
 
 def check_experts(got: dict, truth: Run, first: int, bound: float, v: Verdict) -> None:
-    """Another expert is right only where the choice hangs on rounding, in this or an earlier row or layer."""
+    """Another expert is right only where the choice hangs on rounding, in this or an earlier row or
+    layer."""
     closest = math.inf
     for i, experts in enumerate(truth.experts):
         if experts is None:
@@ -192,7 +238,10 @@ def check_experts(got: dict, truth: Run, first: int, bound: float, v: Verdict) -
         if f"experts.{i}" in got:
             same = got[f"experts.{i}"].sort(-1).values == experts[first:].sort(-1).values
             for r in (~same).any(-1).nonzero().flatten().tolist():
-                v.problems.append(f"experts.{i} row {r}: other experts, margin {truth.router_margin[i][first + r]:.1e}")
+                v.problems.append(
+                    f"experts.{i} row {r}: other experts, "
+                    f"margin {truth.router_margin[i][first + r]:.1e}"
+                )
     if v.problems and closest < bound:
         v.undecided = not any("topk" in p or "missing" in p or "shape" in p for p in v.problems)
 
@@ -224,17 +273,23 @@ def compare_transformers(name: str, folder: Path, ids: list[int], a) -> Verdict:
     noisy = Model(folder, torch.float32, angles="float32").forward(ids, selections=selected)
 
     def tolerance(true, noise):
-        return FACTOR * ((true - noise).abs().max().item() + UNIT["float32"] * true.abs().max().item())
+        return FACTOR * (
+            (true - noise).abs().max().item() + UNIT["float32"] * true.abs().max().item()
+        )
 
     v.value("logits", "logits", got["logits"], truth.logits, tolerance(truth.logits, noisy.logits))
     for i, hidden in enumerate(truth.hidden):
-        v.value("hidden", f"hidden.{i}", got[f"hidden.{i}"], hidden, tolerance(hidden, noisy.hidden[i]))
+        v.value(
+            "hidden", f"hidden.{i}", got[f"hidden.{i}"], hidden, tolerance(hidden, noisy.hidden[i])
+        )
         if selected is None:
             continue
         scores = truth.index_scores[i]
         bound = FACTOR * (scores - noisy.index_scores[i])[torch.isfinite(scores)].abs().max().item()
         k = min(Model(folder).c.index_topk, len(ids))
-        wanted = torch.zeros_like(selected[i]).scatter(1, top_positions(scores, k), True) & torch.isfinite(scores)
+        wanted = torch.zeros_like(selected[i]).scatter(
+            1, top_positions(scores, k), True
+        ) & torch.isfinite(scores)
         threshold = scores.sort(-1, descending=True).values[:, k - 1 : k]
         differs = wanted != selected[i]
         v.within += int(differs.sum())
@@ -266,10 +321,14 @@ def cases(a):
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folders", nargs="*", help="model folders; ids.json inside is the prompt")
     parser.add_argument("--cli", help="the sightline-cli to test (words: a command with arguments)")
-    parser.add_argument("--transformers", action="store_true", help="test transformers against the reference")
+    parser.add_argument(
+        "--transformers", action="store_true", help="test transformers against the reference"
+    )
     parser.add_argument("--model", help="one more model folder")
     parser.add_argument("--ids", help="prompt for all folders: JSON array, or object with ids")
     parser.add_argument("--length", type=int, default=300, help="length of a random prompt")
@@ -284,7 +343,10 @@ def main() -> int:
         parser.error("give --cli or --transformers")
 
     failures = broken = 0
-    print(f"{'case':74s} {'logits':>7s} {'hidden':>7s} {'scores':>7s} {'flips':>5s}  (error / tolerance)")
+    print(
+        f"{'case':74s} {'logits':>7s} {'hidden':>7s} {'scores':>7s} {'flips':>5s}"
+        "  (error / tolerance)"
+    )
     for name, folder, ids in cases(a):
         verdicts = []
         if a.transformers:
@@ -296,14 +358,21 @@ def main() -> int:
                 got = run_cli(a.cli.split(), folder, ids, last, a.k, [*mtp, *extra])
                 verdicts.append(compare(name, folder, ids, got, a.k, a))
                 if not a.no_dense and any(key.startswith("topk") for key in got):
-                    got = run_cli(a.cli.split(), folder, ids, last, a.k, [*extra, "--selector", "dense"])
-                    verdicts.append(compare("  with --selector dense", folder, ids, got, a.k, a, dense=True))
+                    got = run_cli(
+                        a.cli.split(), folder, ids, last, a.k, [*extra, "--selector", "dense"]
+                    )
+                    verdicts.append(
+                        compare("  with --selector dense", folder, ids, got, a.k, a, dense=True)
+                    )
             except RuntimeError as error:
                 print(f"{name:74s} FAILED {error}")
                 broken += 1
                 continue
         for v in verdicts:
-            numbers = " ".join(f"{v.worst[x]:7.2f}" if x in v.worst else "      -" for x in ("logits", "hidden", "scores"))
+            numbers = " ".join(
+                f"{v.worst[x]:7.2f}" if x in v.worst else "      -"
+                for x in ("logits", "hidden", "scores")
+            )
             state = "" if not v.problems else "undecided: experts" if v.undecided else "DISAGREES"
             print(f"{v.name:74s} {numbers} {v.within:5d}  {v.say}{state}")
             for p in v.problems if a.verbose else v.problems[:3]:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A plain reference of the DeepSeek-V3.2 forward pass, written to be read.
 
-It exists to disagree with the engine when the engine is wrong, so it shares nothing with it: attention
-is computed in the expanded form (every key and value of every head is built; the engine works in the
-latent space), whole score matrices are held, and every row is computed at once without a cache.
+It exists to disagree with the engine when the engine is wrong, so it shares nothing with it:
+attention is computed in the expanded form (every key and value of every head is built; the engine
+works in the latent space), whole score matrices are held, and every row is computed at once
+without a cache.
 
     run = forward("path/to/model", ids)            # float32
     run = forward(folder, ids, dtype=torch.float64)
@@ -26,7 +27,7 @@ LATENT_EPS = 1e-6  # q_a_layernorm and kv_a_layernorm do not follow rms_norm_eps
 INDEX_NORM_EPS = 1e-6  # LayerNorm of the index key
 
 
-# ------------------------------------------------------------------------------------------------ config
+# ------------------------------------------------------------------------------------------ config
 
 
 @dataclass
@@ -76,14 +77,19 @@ class Rope:
         return 1.0 if factor <= 1 else 0.1 * mscale * math.log(factor) + 1.0
 
     def inverse_frequencies(self) -> torch.Tensor:
-        """[dim/2] in float64. YaRN: low dimensions keep their frequency, high ones are divided by factor."""
+        """[dim/2] in float64. YaRN: low dimensions keep their frequency, high ones are divided by
+        factor."""
         i = torch.arange(0, self.dim, 2, dtype=torch.float64)
         f = self.theta ** (-i / self.dim)
         if self.kind == "default":
             return f
 
         def dimension_of(turns: float) -> float:
-            return self.dim * math.log(self.original / (turns * 2 * math.pi)) / (2 * math.log(self.theta))
+            return (
+                self.dim
+                * math.log(self.original / (turns * 2 * math.pi))
+                / (2 * math.log(self.theta))
+            )
 
         low, high = dimension_of(self.beta_fast), dimension_of(self.beta_slow)
         if self.truncate:
@@ -95,13 +101,16 @@ class Rope:
         return f / self.factor * ramp + f * (1 - ramp)
 
     def table_scale(self) -> float:
-        """Factor on cos and sin (main attention and indexer); 1 where mscale equals mscale_all_dim."""
+        """Factor on cos and sin (main attention and indexer); 1 where mscale equals
+        mscale_all_dim."""
         if self.kind == "default":
             return 1.0
         if self.attention_factor is not None:
             return self.attention_factor
         if self.mscale and self.mscale_all_dim:
-            return self.magnitude(self.factor, self.mscale) / self.magnitude(self.factor, self.mscale_all_dim)
+            return self.magnitude(self.factor, self.mscale) / self.magnitude(
+                self.factor, self.mscale_all_dim
+            )
         return self.magnitude(self.factor, 1.0)
 
     def softmax_scale(self) -> float:
@@ -154,8 +163,14 @@ class Config:
             types = [{"F": "full", "S": "shared"}[t] for t in c["index_topk_pattern"]]
         if types is None:
             every, offset = max(c.get("index_topk_freq", 1), 1), c.get("index_skip_topk_offset", 2)
-            types = ["full" if max(i - offset + 1, 0) % every == 0 else "shared" for i in range(layers)]
-        for key, only in (("scoring_func", "sigmoid"), ("topk_method", "noaux_tc"), ("hidden_act", "silu")):
+            types = [
+                "full" if max(i - offset + 1, 0) % every == 0 else "shared" for i in range(layers)
+            ]
+        for key, only in (
+            ("scoring_func", "sigmoid"),
+            ("topk_method", "noaux_tc"),
+            ("hidden_act", "silu"),
+        ):
             if c.get(key, only) != only:
                 raise ValueError(f"{key} '{c[key]}' is not part of this reference")
         return Config(
@@ -168,11 +183,12 @@ class Config:
         )
 
 
-# ----------------------------------------------------------------------------------------------- weights
+# ----------------------------------------------------------------------------------------- weights
 
 
 class Weights:
-    """Tensors by name from one or several safetensors files, dequantised and cast on the way out."""
+    """Tensors by name from one or several safetensors files, dequantised and cast on the way
+    out."""
 
     def __init__(self, folder: str | Path, dtype: torch.dtype, block: tuple[int, int] = (128, 128)):
         folder = Path(folder)
@@ -204,7 +220,7 @@ def expand_scale(scale: torch.Tensor, shape, block: tuple[int, int]) -> torch.Te
     return full[: shape[0], : shape[1]]
 
 
-# -------------------------------------------------------------------------------------------- operations
+# -------------------------------------------------------------------------------------- operations
 
 
 def rms_norm(x: torch.Tensor, weight: torch.Tensor, eps: float) -> torch.Tensor:
@@ -224,7 +240,8 @@ def rotate_half_split(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> 
 
 
 def top_positions(scores: torch.Tensor, k: int) -> torch.Tensor:
-    """Columns of the k largest values of each row, equal values (+0 and -0 too) to the lower column."""
+    """Columns of the k largest values of each row, equal values (+0 and -0 too) to the lower
+    column."""
     return scores.sort(dim=-1, descending=True, stable=True).indices[..., :k]
 
 
@@ -233,21 +250,34 @@ class Run:
     """What forward() returns. Lists run over the layers; the MTP layer, if computed, comes last."""
 
     logits: torch.Tensor  # [S, V]
-    hidden: list[torch.Tensor] = field(default_factory=list)  # [S, H] residual stream after each layer
-    index_scores: list[torch.Tensor | None] = field(default_factory=list)  # [S, S], -inf above the diagonal
+    hidden: list[torch.Tensor] = field(
+        default_factory=list
+    )  # [S, H] residual stream after each layer
+    index_scores: list[torch.Tensor | None] = field(
+        default_factory=list
+    )  # [S, S], -inf above the diagonal
     score_size: list[float] = field(default_factory=list)  # see Model.indexer
-    selected: list[torch.Tensor | None] = field(default_factory=list)  # [S, S] bool, within the causal part
-    gap: list[torch.Tensor | None] = field(default_factory=list)  # [S] k-th minus (k+1)-th score, inf if none
+    selected: list[torch.Tensor | None] = field(
+        default_factory=list
+    )  # [S, S] bool, within the causal part
+    gap: list[torch.Tensor | None] = field(
+        default_factory=list
+    )  # [S] k-th minus (k+1)-th score, inf if none
     experts: list[torch.Tensor | None] = field(default_factory=list)  # [S, num_experts_per_tok]
-    router_margin: list[torch.Tensor | None] = field(default_factory=list)  # [S] smallest gap that decided
+    router_margin: list[torch.Tensor | None] = field(
+        default_factory=list
+    )  # [S] smallest gap that decided
     mtp_logits: torch.Tensor | None = None  # [S, V] for the token after the next one
 
 
 class Model:
-    """A model folder in memory. `linear_rounding` rounds the inputs of matrix products, to measure what an
+    """A model folder in memory. `linear_rounding` rounds the inputs of matrix products, to measure
+    what an
     implementation in that type may deviate by."""
 
-    def __init__(self, folder: str | Path, dtype=torch.float32, linear_rounding=None, angles="float64"):
+    def __init__(
+        self, folder: str | Path, dtype=torch.float32, linear_rounding=None, angles="float64"
+    ):
         self.c = Config.load(folder)
         quant = self.c.raw.get("quantization_config") or {}
         self.w = Weights(folder, dtype, tuple(quant.get("weight_block_size") or (128, 128)))
@@ -261,16 +291,22 @@ class Model:
         return y + self.w(name + ".bias") if name + ".bias" in self.w else y
 
     def tables(self, count: int) -> tuple[torch.Tensor, torch.Tensor]:
-        """cos and sin [S, rope/2]. Angles in float64; "float32" repeats the rounding of transformers."""
+        """cos and sin [S, rope/2]. Angles in float64; "float32" repeats the rounding of
+        transformers."""
         kind = torch.float64 if self.angles == "float64" else torch.float32
         inverse = self.c.rope.inverse_frequencies().to(kind)
         angle = torch.arange(count, dtype=kind)[:, None] * inverse
         scale = self.c.rope.table_scale()
         return (angle.cos() * scale).to(self.dtype), (angle.sin() * scale).to(self.dtype)
 
-    def indexer(self, prefix: str, x: torch.Tensor, latent: torch.Tensor, cos, sin) -> tuple[torch.Tensor, float]:
-        """I[t,s] = sum_j w[t,j] n^-0.5 d^-0.5 relu(q[t,j] . k[s]), [S, S], before the mask. Second: the largest
-        sum_j |w| |q| |k|, the size of what cancels in a score (rounding errors are proportional to it)."""
+    def indexer(
+        self, prefix: str, x: torch.Tensor, latent: torch.Tensor, cos, sin
+    ) -> tuple[torch.Tensor, float]:
+        """I[t,s] = sum_j w[t,j] n^-0.5 d^-0.5 relu(q[t,j] . k[s]), [S, S], before the mask. Second:
+        the largest
+        sum_j |w| |q| |k|, the size of what cancels in a score (rounding errors are proportional to
+        it).
+        """
         c = self.c
         n, d, r = c.index_n_heads, c.index_head_dim, c.qk_rope_head_dim
         rotate = rotate_interleaved if c.index_interleaved else rotate_half_split
@@ -291,14 +327,18 @@ class Model:
         size = (weight.abs() * q.norm(dim=-1)).sum(-1).max() * k.norm(dim=-1).max()
         return scores, size.item()
 
-    def attention(self, layer: int, x, cos, sin, topk: int | None, force, shared, run: Run) -> torch.Tensor:
+    def attention(
+        self, layer: int, x, cos, sin, topk: int | None, force, shared, run: Run
+    ) -> torch.Tensor:
         c, p = self.c, f"model.layers.{layer}.self_attn."
         count, heads = x.shape[0], c.num_attention_heads
         nope, rope, value = c.qk_nope_head_dim, c.qk_rope_head_dim, c.v_head_dim
         if c.q_lora_rank is None:  # no query latent: the indexer reads the layer input itself
             latent, q = x, self.linear(x, p + "q_proj")
         else:
-            latent = rms_norm(self.linear(x, p + "q_a_proj"), self.w(p + "q_a_layernorm.weight"), LATENT_EPS)
+            latent = rms_norm(
+                self.linear(x, p + "q_a_proj"), self.w(p + "q_a_layernorm.weight"), LATENT_EPS
+            )
             q = self.linear(latent, p + "q_b_proj")
         q = q.view(count, heads, nope + rope)
         kv = self.linear(x, p + "kv_a_proj_with_mqa")
@@ -395,9 +435,11 @@ class Model:
 
     @torch.no_grad()
     def forward(self, ids, topk=None, dense=False, selections=None, mtp=False) -> Run:
-        """ids: S token ids. topk: instead of config.index_topk. dense: every visible key is attended.
-        selections: [S, S] bool per layer, attended instead of the model's own choice (which is still
-        computed and reported as scores and gap)."""
+        """ids: S token ids. topk: instead of config.index_topk. dense: every visible key is
+        attended.
+        selections: [S, S] bool per layer, attended instead of the model's own choice (which is
+        still computed and reported as scores and gap). mtp: run the MTP layer too, if there is one.
+        """
         c, count = self.c, len(ids)
         ids = torch.as_tensor(ids, dtype=torch.long)
         embedding = self.w("model.embed_tokens.weight")
@@ -405,17 +447,19 @@ class Model:
         cos, sin = self.tables(count)
         run = Run(torch.empty(0))
         everything = torch.ones(count, count, dtype=torch.bool).tril() if dense else None
-        forced = lambda i: selections[i] if selections is not None else everything
+        forced = [everything] * c.num_hidden_layers if selections is None else selections
         x = embedding[ids]
         for i in range(c.num_hidden_layers):
-            x = self.layer(i, x, cos, sin, topk, forced(i), run)
+            x = self.layer(i, x, cos, sin, topk, forced[i], run)
         final = rms_norm(x, self.w("model.norm.weight"), c.rms_norm_eps)
         run.logits = self.project(final, head)
 
         m = c.num_hidden_layers
         p = f"model.layers.{m}."
         if mtp and p + "eh_proj.weight" in self.w:
-            following = torch.cat([ids[1:], run.logits[-1].argmax()[None]])  # after the last one: greedy
+            following = torch.cat(
+                [ids[1:], run.logits[-1].argmax()[None]]
+            )  # after the last one: greedy
             own = p + "embed_tokens.weight"
             embedded = (self.w(own) if own in self.w else embedding)[following]
             parts = [
@@ -446,8 +490,11 @@ def read_ids(path: str | Path) -> list[int]:
     return [int(i) for i in (data["ids"] if isinstance(data, dict) else data)]
 
 
-def rows_for_file(run: Run, last: int, layers: int, k: int | None = None) -> dict[str, torch.Tensor]:
-    """The tensors that `sightline-cli forward --last N` writes: logits, hidden.L, index_scores.L, topk.L."""
+def rows_for_file(
+    run: Run, last: int, layers: int, k: int | None = None
+) -> dict[str, torch.Tensor]:
+    """The tensors that `sightline-cli forward --last N` writes: logits, hidden.L, index_scores.L,
+    topk.L."""
     count = run.logits.shape[0]
     rows = slice(max(0, count - last), count)
     out = {"logits": run.logits[rows].float()}

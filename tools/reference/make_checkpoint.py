@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes a small checkpoint with random weights for any DeepSeek-V3.2 configuration.
 
-    make_checkpoint.py OUT --set hidden_size=48 --set index_topk=12 --dtype fp8 --scales any --shards 2
+    make_checkpoint.py OUT --set hidden_size=48 --set index_topk=12 --dtype fp8 --shards 2
     make_checkpoint.py OUT --config my.json --spelling new --seed 7
 
-The weights are scaled so that activations, attention logits and index scores stay of order one: the
-selection then differs from a window, the router uses every expert, and nothing is decided by rounding.
+The weights are scaled so that activations, attention logits and index scores stay of order one:
+the selection then differs from a window, the router uses every expert, and nothing is decided by
+rounding.
 """
 
 from __future__ import annotations
@@ -137,7 +138,9 @@ class Maker:
                 self.bias(p + "q_a_proj.bias", latent, 0.2)
         self.matrix(p + "kv_a_proj_with_mqa", c["kv_lora_rank"] + rope, h)
         self.norm(p + "kv_a_layernorm", c["kv_lora_rank"])
-        self.matrix(p + "kv_b_proj", heads * (c["qk_nope_head_dim"] + c["v_head_dim"]), c["kv_lora_rank"])
+        self.matrix(
+            p + "kv_b_proj", heads * (c["qk_nope_head_dim"] + c["v_head_dim"]), c["kv_lora_rank"]
+        )
         self.matrix(p + "o_proj", h, heads * c["v_head_dim"], 1.5)
         if biased:
             self.bias(p + "kv_a_proj_with_mqa.bias", c["kv_lora_rank"] + rope, 0.2)
@@ -187,19 +190,36 @@ class Maker:
                 self.norm(p + name, h)
             self.matrix(p + "eh_proj", h, 2 * h)
             if mtp_copies:
-                self.tensors[p + "embed_tokens.weight"] = self.tensors["model.embed_tokens.weight"].clone()
-                head = "lm_head.weight" if "lm_head.weight" in self.tensors else "model.embed_tokens.weight"
+                self.tensors[p + "embed_tokens.weight"] = self.tensors[
+                    "model.embed_tokens.weight"
+                ].clone()
+                head = (
+                    "lm_head.weight"
+                    if "lm_head.weight" in self.tensors
+                    else "model.embed_tokens.weight"
+                )
                 self.tensors[p + "shared_head.head.weight"] = self.tensors[head].clone()
         return self.tensors
 
 
 def is_quantised(name: str) -> bool:
     """The matrices that DeepSeek's checkpoints store in FP8."""
-    kept = ("embed_tokens", "lm_head", "norm", "mlp.gate.", "weights_proj", "eh_proj", "shared_head", ".bias")
+    kept = (
+        "embed_tokens",
+        "lm_head",
+        "norm",
+        "mlp.gate.",
+        "weights_proj",
+        "eh_proj",
+        "shared_head",
+        ".bias",
+    )
     return name.endswith(".weight") and not any(part in name for part in kept)
 
 
-def quantise(w: torch.Tensor, block: tuple[int, int], powers_of_two: bool) -> tuple[torch.Tensor, torch.Tensor]:
+def quantise(
+    w: torch.Tensor, block: tuple[int, int], powers_of_two: bool
+) -> tuple[torch.Tensor, torch.Tensor]:
     """float8_e4m3fn in blocks; the last block of a row or column may be partial."""
     rows, columns = (math.ceil(w.shape[i] / block[i]) for i in (0, 1))
     scale = torch.empty(rows, columns)
@@ -208,7 +228,11 @@ def quantise(w: torch.Tensor, block: tuple[int, int], powers_of_two: bool) -> tu
         for j in range(columns):
             part = slice(i * block[0], (i + 1) * block[0]), slice(j * block[1], (j + 1) * block[1])
             s = max(w[part].abs().max().item(), 1e-4) / 448
-            s = 2.0 ** math.ceil(math.log2(s)) if powers_of_two else float(torch.tensor(s, dtype=torch.float32))
+            s = (
+                2.0 ** math.ceil(math.log2(s))
+                if powers_of_two
+                else float(torch.tensor(s, dtype=torch.float32))
+            )
             scale[i, j] = s
             out[part] = (w[part] / s).clamp(-448, 448).to(torch.float8_e4m3fn)
     return out, scale
@@ -227,7 +251,8 @@ def make(
     mtp_copies: bool = False,
     scale_apart: bool = True,
 ) -> Path:
-    """Writes the folder and returns its path. scale_apart: with several shards, put each scale into the
+    """Writes the folder and returns its path. scale_apart: with several shards, put each scale into
+    the
     shard after its weight's."""
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
@@ -277,7 +302,9 @@ def write_tensors(out: Path, stored: dict[str, torch.Tensor], shards: int, apart
         place[name] = (place[name.removesuffix("_scale_inv")] + 1) % shards
     files = [f"model-{i + 1:05d}-of-{shards:05d}.safetensors" for i in range(shards)]
     for i, file in enumerate(files):
-        save_file({n: stored[n] for n in stored if place[n] == i}, out / file, metadata={"format": "pt"})
+        save_file(
+            {n: stored[n] for n in stored if place[n] == i}, out / file, metadata={"format": "pt"}
+        )
     index = {
         "metadata": {"total_size": sum(w.numel() * w.element_size() for w in stored.values())},
         "weight_map": {name: files[place[name]] for name in sorted(stored)},
@@ -286,7 +313,9 @@ def write_tensors(out: Path, stored: dict[str, torch.Tensor], shards: int, apart
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("out")
     parser.add_argument("--config", help="JSON file with config values")
     parser.add_argument("--set", action="append", default=[], metavar="KEY=JSON")
@@ -297,7 +326,9 @@ def main() -> None:
     parser.add_argument("--shards", type=int, default=1)
     parser.add_argument("--spelling", choices=("old", "new"), default="old")
     parser.add_argument("--tokenizer", metavar="DIR", help="folder to copy tokenizer files from")
-    parser.add_argument("--mtp-copies", action="store_true", help="store embedding and head of the MTP layer")
+    parser.add_argument(
+        "--mtp-copies", action="store_true", help="store embedding and head of the MTP layer"
+    )
     a = parser.parse_args()
     values = json.loads(Path(a.config).read_text()) if a.config else {}
     for item in a.set:
@@ -307,7 +338,16 @@ def main() -> None:
         except json.JSONDecodeError:
             values[key] = text
     make(
-        a.out, values, a.seed, a.dtype, a.scales, tuple(a.block), a.shards, a.spelling, a.tokenizer, a.mtp_copies
+        a.out,
+        values,
+        a.seed,
+        a.dtype,
+        a.scales,
+        tuple(a.block),
+        a.shards,
+        a.spelling,
+        a.tokenizer,
+        a.mtp_copies,
     )
 
 

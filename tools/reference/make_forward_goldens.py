@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes tests/data/forward: tiny checkpoints, prompts, and what the float64 reference says about them.
+"""Writes tests/data/forward: tiny checkpoints, prompts, what the float64 reference makes of them.
 
     make_forward_goldens.py [--out tests/data/forward] [--only NAME] [--tries 120]
 
-A discrete choice (a selected position, an expert) that hangs on the last bit would make the expected
-values depend on rounding. So several seeds are tried for every case and the one whose closest decision
-has the widest margin, over all rows and layers, is kept. Exact ties of index scores (all heads cut off
-by the ReLU) are not close decisions: the rule "the lower position" decides them, and they are wanted.
+A discrete choice (a selected position, an expert) that hangs on the last bit would make the
+expected values depend on rounding. So several seeds are tried for every case and the one whose
+closest decision has the widest margin, over all rows and layers, is kept. Exact ties of index
+scores (all heads cut off by the ReLU) are not close decisions: the rule "the lower position"
+decides them, and they are wanted.
 """
 
 from __future__ import annotations
@@ -40,7 +41,12 @@ YARN = {
 CASES: dict[str, tuple[dict, dict, int]] = {
     "plain": ({}, {}, 120),
     "yarn": (
-        {"rope_scaling": YARN, "qk_rope_head_dim": 16, "index_head_dim": 24, "num_hidden_layers": 2},
+        {
+            "rope_scaling": YARN,
+            "qk_rope_head_dim": 16,
+            "index_head_dim": 24,
+            "num_hidden_layers": 2,
+        },
         {},
         300,
     ),
@@ -104,7 +110,11 @@ CASES: dict[str, tuple[dict, dict, int]] = {
         {"dtype": "f16", "shards": 3},
         48,
     ),
-    "dense_v3": ({"model_type": "deepseek_v3", "num_hidden_layers": 2, "q_lora_rank": None}, {}, 60),
+    "dense_v3": (
+        {"model_type": "deepseek_v3", "num_hidden_layers": 2, "q_lora_rank": None},
+        {},
+        60,
+    ),
     "glm_mtp_ties": (
         {
             "model_type": "glm_moe_dsa",
@@ -146,7 +156,9 @@ def build(name: str, out: Path, tries: int) -> None:
             ids = prompt(folder, count, seed)
             run = Model(folder, torch.float64).forward(ids, mtp=True)
             margin = closest_decision(run)
-            if margin > best and same_choices(run, Model(folder, torch.float32).forward(ids, mtp=True)):
+            if margin > best and same_choices(
+                run, Model(folder, torch.float32).forward(ids, mtp=True)
+            ):
                 best, best_seed = margin, seed
     if best < 0:
         raise RuntimeError(f"{name}: float32 and float64 choose differently for every seed")
@@ -165,14 +177,19 @@ def build(name: str, out: Path, tries: int) -> None:
         tensors["mtp_logits"] = run.mtp_logits[-LAST:].float().contiguous()
     for i in range(layers):
         if run.experts[i] is not None:
-            tensors[f"experts.{i}"] = run.experts[i][-LAST:].sort(-1).values.to(torch.int32).contiguous()
+            tensors[f"experts.{i}"] = (
+                run.experts[i][-LAST:].sort(-1).values.to(torch.int32).contiguous()
+            )
     note = {"closest_decision": f"{best:.3e}", "seed": str(best_seed)}
     save_file(tensors, target / "golden.safetensors", metadata=note)
     ties = sum(int((g == 0).sum()) for g in run.gap if g is not None)
     for f in target.iterdir():
         f.chmod(0o644)
     size = sum(f.stat().st_size for f in target.iterdir())
-    print(f"{name:18s} seed {best_seed:2d} closest decision {best:.1e} rows with a tie {ties:3d} bytes {size}")
+    print(
+        f"{name:18s} seed {best_seed:2d} closest decision {best:.1e} "
+        f"rows with a tie {ties:3d} bytes {size}"
+    )
 
 
 def prompt(folder: Path, count: int, seed: int) -> list[int]:
@@ -183,7 +200,9 @@ def prompt(folder: Path, count: int, seed: int) -> list[int]:
 
 def main() -> None:
     root = Path(__file__).resolve().parents[2]
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--out", type=Path, default=root / "tests/data/forward")
     parser.add_argument("--only", choices=sorted(CASES))
     parser.add_argument("--tries", type=int, default=120)

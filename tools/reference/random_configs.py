@@ -77,8 +77,9 @@ def draw(seed: int) -> tuple[dict, dict, list[int], str]:
     count = r.choice([1, 2, 17, 40, 63, 64, 65, 100, 129, 200, 300])
     ids = [r.randrange(c["vocab_size"]) for _ in range(count)]
     say = (
-        f"{family.removeprefix('deepseek_')} {options['dtype']}x{options['shards']} S{count} L{layers} "
-        f"h{heads} k{c['index_topk']} n{c['index_n_heads']} q{c['q_lora_rank'] or '-'} g{groups}/{keep}"
+        f"{family.removeprefix('deepseek_')} {options['dtype']}x{options['shards']} S{count} "
+        f"L{layers} h{heads} k{c['index_topk']} n{c['index_n_heads']} q{c['q_lora_rank'] or '-'} "
+        f"g{groups}/{keep}"
         f"{' yarn' if 'rope_scaling' in c else ''}{' tied' if c['tie_word_embeddings'] else ''}"
     )
     return c, options, ids, say

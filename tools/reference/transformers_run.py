@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import logging
-import shutil
 import warnings
 from pathlib import Path
 
@@ -16,7 +15,8 @@ from deepseek_v32 import Weights
 
 
 def dequantised_copy(folder: str | Path, out: str | Path, dtype: torch.dtype) -> Path:
-    """A folder that transformers loads on a CPU: no FP8, no MTP layer. A router bias stays float32."""
+    """A folder that transformers loads on a CPU: no FP8, no MTP layer. A router bias stays
+    float32."""
     folder, out = Path(folder), Path(out)
     out.mkdir(parents=True, exist_ok=True)
     config = json.loads((folder / "config.json").read_text())
@@ -53,24 +53,33 @@ def load(folder: str | Path, dtype: torch.dtype, attention: str, **changes):
         folder, config=config, dtype=dtype, attn_implementation=attention, output_loading_info=True
     )
     if info["missing_keys"] or info["unexpected_keys"]:
-        raise RuntimeError(f"transformers: missing {info['missing_keys']}, unexpected {info['unexpected_keys']}")
+        raise RuntimeError(
+            f"transformers: missing {info['missing_keys']}, unexpected {info['unexpected_keys']}"
+        )
     return model.eval()
 
 
 @torch.no_grad()
 def record(model, ids: list[int]) -> dict:
-    """logits [S, V]; per layer: hidden [S, H] after the layer, selected [S, S] bool (None without indexer)."""
+    """logits [S, V]; per layer: hidden [S, H] after the layer, selected [S, S] bool (None without
+    indexer)."""
     hidden, selected, hooks = [], [], []
     causal = torch.ones(len(ids), len(ids), dtype=torch.bool).tril()
     for layer in model.model.layers:
-        hooks.append(layer.register_forward_hook(lambda m, i, o: hidden.append((o[0] if isinstance(o, tuple) else o)[0])))
+        hooks.append(
+            layer.register_forward_hook(
+                lambda m, i, o: hidden.append((o[0] if isinstance(o, tuple) else o)[0])
+            )
+        )
         indexer = getattr(layer.self_attn, "indexer", None)
         if indexer is None:
             selected.append(None)
         else:
+
             def keep(m, i, o):
                 mask = torch.zeros_like(causal).scatter(1, o[0].long(), True) & causal
                 selected.append(mask)
+
             hooks.append(indexer.register_forward_hook(keep))
     logits = model(input_ids=torch.tensor([ids]), use_cache=False).logits[0]
     for hook in hooks:
