@@ -70,7 +70,7 @@ void InspectorLine::refresh()
     const Session& session = *m_context.session;
     m_left = m_note.isEmpty() ? focusFacts(session, *m_context.focus, *m_context.rows) : m_note;
     if (m_left.isEmpty())
-        m_left = session.turns().empty()
+        m_left = !session.latestRun() || session.latestRun()->tokens.empty()
             ? tr("Ask a question: this line will say what the token under the pointer read.")
             : tr("Point at a token of the answer or a word of the document; a click keeps it, Esc lets it go.");
     const bool isWorking = session.isBusy() && m_progress;

@@ -34,6 +34,8 @@ namespace sightline {
 namespace {
 
 constexpr int kGap = 12; // between panels, and around them
+constexpr int kLowWindow = 770;
+constexpr int kVeryLowWindow = 640;
 constexpr int kChrome = 140; // height of menus, tool bar, foot line and the gaps around
 
 /// A column that holds a message bar above what it is about.
@@ -63,7 +65,7 @@ MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearanc
       m_samples(std::move(samples))
 {
     setAcceptDrops(true);
-    setMinimumSize(1000, 600);
+    setMinimumWidth(1080); // the height follows from what the layout shows
     m_toolbar = new RunToolbar(m_context.session, this);
     addToolBar(m_toolbar);
     buildViews();
@@ -91,6 +93,7 @@ void MainWindow::buildViews()
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setHandleWidth(kGap);
     m_columns->setChildrenCollapsible(false);
+    m_columns->setMinimumHeight(240);
     m_columns->addWidget(m_documentPlace);
     m_columns->addWidget(m_chat);
     m_columns->setStretchFactor(0, 1);
@@ -312,6 +315,9 @@ void MainWindow::restoreState()
         resize(size().boundedTo(screen->availableSize()));
     }
     setLayoutPreset(LayoutPreset::Lab);
+    // On a low screen the text needs the room more; the Layout menu brings the rest back.
+    m_stepsPanel->setVisible(height() >= kLowWindow);
+    m_positions->setVisible(height() >= kVeryLowWindow);
     m_columns->restoreState(m_settings.splitter(QStringLiteral("columns")));
     m_rows->restoreState(m_settings.splitter(QStringLiteral("rows")));
 }

@@ -265,6 +265,7 @@ void RunToolbar::updateSettings()
     for (QWidget* widget : { static_cast<QWidget*>(m_kLabel), static_cast<QWidget*>(m_slider),
                              static_cast<QWidget*>(m_spin) })
         widget->setEnabled(model && !isDense);
+    m_spin->setSpecialValueText(model ? QString() : QStringLiteral("–"));
     const std::int64_t shown = k();
     if (shown > 0) {
         m_slider->setK(shown);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace sightline {
@@ -65,7 +66,14 @@ StartPage::StartPage(const std::vector<SampleDocument>& samples, QWidget* parent
         }
     }
     column->addStretch(2);
-    setBody(body);
+    auto* scroll = new QScrollArea(this); // a low window must not squeeze the lines into each other
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false); // setWidget switches it on
+    setBody(scroll);
 }
 
 } // namespace sightline
