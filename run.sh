@@ -19,6 +19,7 @@ done
 sightline_install "$yes"
 sightline_build release sightline sightline-cli
 bin=build/release/bin
+export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)} # Qt wants one; a plain shell may have none
 
 display=${DISPLAY:-}${WAYLAND_DISPLAY:-}
 if [ -z "$display" ] && [ ${#arguments[@]} -gt 0 ] && [[ " ${arguments[*]} " != *" --"* ]]; then

@@ -134,6 +134,7 @@ private slots:
     void composerSaysWhyItCannot();
     void contextIsCounted();
     void turnsComeAndGo();
+    void lowWindowKeepsTheAnswer();
     void copiesTheAnswer();
 };
 
@@ -374,7 +375,7 @@ void TestChatView::tokenCardTellsTheNumbers()
     QVERIFY(card->title().isEmpty() && card->rows().empty() && card->facts().isEmpty());
     s.focus.lockToken(1, 9);
     s.focus.setLayer(7);
-    QCOMPARE(card->title(), QStringLiteral("token 9 “Ruth”"));
+    QCOMPARE(card->title(), QStringLiteral("token 10 “Ruth”"));
     const auto rows = card->rows();
     QCOMPARE(rows.size(), std::size_t{4});
     QCOMPARE(rows[0].text, QStringLiteral("Ruth"));
@@ -390,7 +391,7 @@ void TestChatView::tokenCardTellsTheNumbers()
     s.focus.lockToken(2, 0);
     QVERIFY(std::isnan(card->rows()[0].denseProbability));
     QVERIFY(card->facts().contains(QStringLiteral("covered mass not measured")));
-    QVERIFY(card->accessibleDescription().contains(QStringLiteral("token 0")));
+    QVERIFY(card->accessibleDescription().contains(QStringLiteral("token 1")));
 }
 
 void TestChatView::composerSends()
@@ -486,6 +487,19 @@ void TestChatView::turnsComeAndGo()
     QCOMPARE(s.view.turnCount(), 0);
     QCoreApplication::processEvents();
     (void)s.view.grab();
+}
+
+void TestChatView::lowWindowKeepsTheAnswer()
+{
+    Scene s;
+    QVERIFY(s.view.tokenCard()->isVisible());
+    s.view.resize(500, 280);
+    QCoreApplication::processEvents();
+    QVERIFY(!s.view.tokenCard()->isVisible());
+    QVERIFY(s.view.minimumSizeHint().height() <= 280); // nothing overlaps
+    s.view.resize(500, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(s.view.tokenCard()->isVisible());
 }
 
 void TestChatView::copiesTheAnswer()

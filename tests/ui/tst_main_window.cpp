@@ -21,6 +21,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
@@ -281,7 +282,7 @@ private slots:
         for (const auto preset : { MainWindow::LayoutPreset::Read, MainWindow::LayoutPreset::Compare,
                                    MainWindow::LayoutPreset::Lab }) {
             m_desk->window->setLayoutPreset(preset);
-            for (const QSize size : { QSize(1000, 600), QSize(1680, 1050) }) {
+            for (const QSize size : { QSize(1080, 600), QSize(1680, 1050) }) {
                 m_desk->window->resize(size);
                 QCoreApplication::processEvents();
                 QVERIFY(!m_desk->window->grab().isNull());
@@ -314,6 +315,9 @@ private slots:
     {
         QMimeData data;
         data.setUrls({ QUrl::fromLocalFile(m_document) });
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_desk->window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_desk->window.get(), &drop);
         QTRY_VERIFY(m_desk->session.document());

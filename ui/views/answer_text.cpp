@@ -256,7 +256,7 @@ bool AnswerText::event(QEvent* event)
             const double value = metricValue(m_metric, record);
             const QString unit = m_metric == TokenMetric::Uncovered ? QString() : tr(" nats");
             text = tr("token %1 %2")
-                       .arg(token)
+                       .arg(token + 1)
                        .arg(format::quoted(QString::fromStdString(record.text))) +
                    QLatin1Char('\n') +
                    (std::isnan(value)

@@ -583,7 +583,7 @@ void DocumentView::openMenu(int token, QPoint at)
             const PositionReader reader = readers[i];
             const TokenRecord& record = *run->tokens[static_cast<std::size_t>(reader.token)];
             who->addAction(tr("token %1 %2 · %3 of %4 layers")
-                               .arg(reader.token)
+                               .arg(reader.token + 1)
                                .arg(quotedWord(record))
                                .arg(reader.votes)
                                .arg(record.layers.size()),

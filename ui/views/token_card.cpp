@@ -60,7 +60,7 @@ QString TokenCard::title() const
 {
     const TokenRecord* token = record();
     return token ? tr("token %1 %2")
-                       .arg(m_token)
+                       .arg(m_token + 1)
                        .arg(format::quoted(QString::fromStdString(token->text).trimmed()))
                  : QString();
 }

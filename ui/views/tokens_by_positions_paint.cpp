@@ -135,7 +135,8 @@ void TokensByPositions::paintOverlay(QPainter& painter, const Theme& theme)
             painter.setFont(labelFont(this, 11, isFocused));
             painter.setPen(isFocused ? theme.ink : theme.muted);
             drawTabular(painter, QRectF(barLeft + kBarWidth + 6, row.center().y() - 8, 44, 16),
-                        Qt::AlignLeft | Qt::AlignVCenter, format::number(kl));
+                        Qt::AlignLeft | Qt::AlignVCenter,
+                        kl > 0 && kl < 0.001 ? QStringLiteral("<0.001") : format::number(kl));
         }
     }
     painter.restore();
