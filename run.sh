@@ -38,6 +38,6 @@ say "Document: $document"
 say "Question: $question"
 say
 "$bin/sightline-cli" ask --document "$document" --question "$question" --dense-reference
-"$bin/sightline" "$document" --ask "$question" --screenshot "$picture"
+"$bin/sightline" "$document" --ask "$question" --size 1680x1050 --screenshot "$picture"
 say
 say "The window as a picture: $SIGHTLINE_ROOT/$picture"

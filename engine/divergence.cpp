@@ -16,9 +16,9 @@ std::vector<double> logSoftmax(std::span<const float> logits)
     double sum = 0;
     for (const float x : logits)
         sum += std::exp(x - top);
-    const double shift = top + std::log(sum);
+    const double logSum = std::log(sum); // not added to top first: it would vanish beside huge logits
     std::vector<double> out(logits.size());
-    std::transform(logits.begin(), logits.end(), out.begin(), [&](float x) { return x - shift; });
+    std::transform(logits.begin(), logits.end(), out.begin(), [&](float x) { return (x - top) - logSum; });
     return out;
 }
 

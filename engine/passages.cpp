@@ -11,6 +11,18 @@ namespace {
 
 bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
+// What may stand between a full stop and the space after it.
+bool isClosing(char c) { return c == '"' || c == '\'' || c == ')'; }
+
+// "12" in "12. Twelfth point": digits alone in front of a full stop number an item, they are no sentence.
+bool isListNumber(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    return !text.empty() && text.size() <= 3
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // Sums of a row over the positions of each sentence.
 std::vector<double> sumBySentence(std::span<const double> perPosition, std::span<const std::int32_t> sentenceOf,
                                   std::size_t count)
@@ -41,10 +53,18 @@ std::vector<TokenSpan> sentences(std::string_view text)
     };
     for (std::int64_t i = 0; i < size; ++i) {
         const char c = text[static_cast<std::size_t>(i)];
-        const bool stop = c == '.' || c == '!' || c == '?';
-        const bool atBreak = i + 1 == size || isSpace(text[static_cast<std::size_t>(i + 1)]);
-        if (c == '\n' || (stop && atBreak))
+        if (c == '\n') {
             close(i + 1);
+            continue;
+        }
+        if (c != '.' && c != '!' && c != '?')
+            continue;
+        std::int64_t end = i + 1;
+        while (end < size && isClosing(text[static_cast<std::size_t>(end)]))
+            ++end;
+        const bool atBreak = end == size || isSpace(text[static_cast<std::size_t>(end)]);
+        if (atBreak && !isListNumber(text.substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(i - begin))))
+            close(end);
     }
     close(size);
     return out;
@@ -60,7 +80,7 @@ std::vector<Passage> topPassages(std::string_view document, std::span<const Toke
     std::vector<double> length(spans.size(), 0.0);
     std::size_t at = 0;
     for (std::size_t i = 0; i < offsets.size(); ++i) {
-        while (at + 1 < spans.size() && offsets[i].end > spans[at].end)
+        while (at + 1 < spans.size() && offsets[i].begin >= spans[at].end)
             ++at;
         if (offsets[i].length() > 0 && offsets[i].end > spans[at].begin && offsets[i].begin < spans[at].end) {
             sentenceOf[i] = static_cast<std::int32_t>(at);

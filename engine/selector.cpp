@@ -140,7 +140,8 @@ std::unique_ptr<Selector> makeSelector(const SelectorSettings& settings, std::in
     const std::int64_t k = settings.k > 0 ? settings.k : modelTopk;
     if (settings.k < 0 || k <= 0)
         throw Error(ErrorCode::InvalidInput,
-                    fmt::format("The {} selector needs a k of at least 1, not {}", selectorName(settings.kind), k));
+                    fmt::format("The {} selector needs a k of at least 1, not {}", selectorName(settings.kind),
+                                settings.k < 0 ? settings.k : k));
     switch (settings.kind) {
     case SelectorKind::Oracle:
         return std::make_unique<OracleSelector>(k);

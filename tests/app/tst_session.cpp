@@ -4,6 +4,7 @@
 #include "app/focus_facts.h"
 #include "app/follow_answers.h"
 #include "app/installation.h"
+#include "app/model_info.h"
 #include "app/row_service.h"
 #include "app/session.h"
 
@@ -344,6 +345,41 @@ private slots:
         }
         // The last one was too long: both numbers are in the sentence.
         QVERIFY2(m_failures[0].sentence.contains(QStringLiteral("16,384")), qPrintable(sentences()));
+    }
+
+    void documentShownBeforeTheModelButTooLong()
+    {
+        Session& session = *m_session;
+        session.loadModel(m_model);
+        session.setDocumentText(QStringLiteral("long"), prose(900));
+        QVERIFY(session.document()); // shown at once
+        QTRY_VERIFY_WITH_TIMEOUT(!session.isBusy(), kPatience);
+        QVERIFY(!session.document());
+        QCOMPARE(m_failures.size(), std::size_t(1));
+        QVERIFY2(m_failures[0].sentence.contains(QStringLiteral("“long”")), qPrintable(sentences()));
+    }
+
+    void effectiveSettingsOfModels()
+    {
+        ModelInfo sparse;
+        sparse.dsaActive = true;
+        sparse.indexTopk = 256;
+        const ModelInfo dense;
+        RunSettings settings;
+        settings.denseReference = true;
+        QVERIFY(effectiveSettings(settings, sparse) == settings);
+        QCOMPARE(effectiveK(settings, sparse), std::int64_t(256));
+        QCOMPARE(runLabel(settings, sparse), QStringLiteral("DSA 256"));
+        // Without an indexer everything is read, and there is nothing to compare with.
+        QVERIFY(effectiveSettings(settings, dense).selector.kind == SelectorKind::Dense);
+        QVERIFY(!effectiveSettings(settings, dense).denseReference);
+        QCOMPARE(effectiveK(settings, dense), std::int64_t(0));
+        QCOMPARE(runLabel(settings, dense), QStringLiteral("dense"));
+        settings.selector.kind = SelectorKind::Window;
+        QCOMPARE(effectiveK(settings, dense), std::int64_t(256));
+        QCOMPARE(effectiveSettings(settings, dense).selector.k, std::int64_t(256));
+        settings.selector.k = 64;
+        QCOMPARE(runLabel(settings, sparse), QStringLiteral("window 64"));
     }
 
     void conversationLongerThanTheContext()

@@ -25,8 +25,10 @@ Choice select(const std::vector<float>& scores, std::int64_t k, TopkScratch& scr
 {
     Choice out;
     out.positions.assign(scores.size() + 3, -77); // what lies behind must stay
-    selectTopk(scores.data(), static_cast<std::int64_t>(scores.size()), k, out.positions.data(), scratch, &out.boundary);
-    const auto n = static_cast<std::size_t>(std::clamp<std::int64_t>(k, 0, static_cast<std::int64_t>(scores.size())));
+    selectTopk(scores.data(), static_cast<std::int64_t>(scores.size()), k, out.positions.data(),
+               scratch, &out.boundary);
+    const auto n = static_cast<std::size_t>(
+        std::clamp<std::int64_t>(k, 0, static_cast<std::int64_t>(scores.size())));
     if (std::any_of(out.positions.begin() + static_cast<std::ptrdiff_t>(n), out.positions.end(),
                     [](std::int32_t p) { return p != -77; }))
         qFatal("wrote beyond min(k, n)");
@@ -67,8 +69,8 @@ Choice bySorting(const std::vector<float>& scores, std::int64_t k)
 
 bool equal(const Choice& a, const Choice& b)
 {
-    return a.positions == b.positions && a.boundary.threshold == b.boundary.threshold && a.boundary.gap == b.boundary.gap
-        && a.boundary.ties == b.boundary.ties;
+    return a.positions == b.positions && a.boundary.threshold == b.boundary.threshold
+        && a.boundary.gap == b.boundary.gap && a.boundary.ties == b.boundary.ties;
 }
 
 /// Rows of every shape that has hurt a selection somewhere.
@@ -79,31 +81,36 @@ std::vector<float> makeRow(const std::string& kind, std::size_t n, unsigned seed
     std::vector<float> row(n);
     for (std::size_t i = 0; i < n; ++i) {
         const auto x = static_cast<float>(i);
-        row[i] = kind == "normal"     ? normal(random)
-            : kind == "normal(40,1)"  ? 40 + normal(random)
-            : kind == "rising"        ? x
-            : kind == "falling"       ? -x
-            : kind == "constant"      ? 3.5f
-            : kind == "zeros"         ? (random() % 2 ? 0.0f : -0.0f)
-            : kind == "plateau"       ? (random() % 10 == 0 ? normal(random) : random() % 2 ? 0.0f : -0.0f)
-            : kind == "few values"    ? static_cast<float>(random() % 4)
-            : kind == "one spike"     ? (i == n / 3 ? 1e30f : 0.0f)
-            : kind == "-inf tail"     ? (i < n / 4 ? normal(random) : -kInfinity)
-            : kind == "all -inf"      ? -kInfinity
-            : kind == "huge"          ? normal(random) * 1e38f
-            : kind == "subnormal"     ? normal(random) * 1e-41f
-            : kind == "infinities"    ? (random() % 3 == 0 ? kInfinity : random() % 2 ? -kInfinity : normal(random))
-            : kind == "head is high"  ? (i < 40 ? 100 + x : normal(random))
-            : kind == "tail is high"  ? (i + 40 >= n ? 100 + normal(random) : normal(random))
-            : kind == "alternating"   ? (i % 2 ? 1.0f + 1e-6f * x : -1.0f)
-                                      : std::sin(x * 0.37f);
+        row[i] = kind == "normal"    ? normal(random)
+            : kind == "normal(40,1)" ? 40 + normal(random)
+            : kind == "rising"       ? x
+            : kind == "falling"      ? -x
+            : kind == "constant"     ? 3.5f
+            : kind == "zeros"        ? (random() % 2 ? 0.0f : -0.0f)
+            : kind == "plateau"      ? (random() % 10 == 0 ? normal(random)
+                                            : random() % 2 ? 0.0f
+                                                           : -0.0f)
+            : kind == "few values"   ? static_cast<float>(random() % 4)
+            : kind == "one spike"    ? (i == n / 3 ? 1e30f : 0.0f)
+            : kind == "-inf tail"    ? (i < n / 4 ? normal(random) : -kInfinity)
+            : kind == "all -inf"     ? -kInfinity
+            : kind == "huge"         ? normal(random) * 1e38f
+            : kind == "subnormal"    ? normal(random) * 1e-41f
+            : kind == "infinities"   ? (random() % 3 == 0  ? kInfinity
+                                            : random() % 2 ? -kInfinity
+                                                           : normal(random))
+            : kind == "head is high" ? (i < 40 ? 100 + x : normal(random))
+            : kind == "tail is high" ? (i + 40 >= n ? 100 + normal(random) : normal(random))
+            : kind == "alternating"  ? (i % 2 ? 1.0f + 1e-6f * x : -1.0f)
+                                     : std::sin(x * 0.37f);
     }
     return row;
 }
 
-const char* const kKinds[] = {"normal", "normal(40,1)", "rising", "falling", "constant", "zeros", "plateau", "few values",
-                              "one spike", "-inf tail", "all -inf", "huge", "subnormal", "infinities", "head is high",
-                              "tail is high", "alternating", "sine"};
+const char* const kKinds[] = {
+    "normal",    "normal(40,1)", "rising",       "falling",      "constant",    "zeros",
+    "plateau",   "few values",   "one spike",    "-inf tail",    "all -inf",    "huge",
+    "subnormal", "infinities",   "head is high", "tail is high", "alternating", "sine"};
 
 } // namespace
 
@@ -126,7 +133,8 @@ private slots:
         for (const std::int64_t k : {5, 6, 1000}) {
             const Choice all = select(scores, k);
             QCOMPARE(all.positions, (std::vector<std::int32_t>{0, 1, 2, 3, 4}));
-            QVERIFY(all.boundary.threshold == -kInfinity && all.boundary.gap == kInfinity && all.boundary.ties == 0);
+            QVERIFY(all.boundary.threshold == -kInfinity && all.boundary.gap == kInfinity
+                    && all.boundary.ties == 0);
         }
         QVERIFY(select(scores, 0).positions.empty());
         QVERIFY(select({}, 4).positions.empty());
@@ -135,9 +143,12 @@ private slots:
 
     void negativeZeroEqualsZero()
     {
-        QCOMPARE(select({-0.0f, 0.0f, -0.0f, 0.0f}, 2).positions, (std::vector<std::int32_t>{0, 1}));
-        QCOMPARE(select({-1, 0.0f, -0.0f, 0.0f, -1}, 2).positions, (std::vector<std::int32_t>{1, 2}));
-        QCOMPARE(select({-1, -0.0f, 0.0f, 0.0f, 1}, 2).positions, (std::vector<std::int32_t>{1, 4}));
+        QCOMPARE(select({-0.0f, 0.0f, -0.0f, 0.0f}, 2).positions,
+                 (std::vector<std::int32_t>{0, 1}));
+        QCOMPARE(select({-1, 0.0f, -0.0f, 0.0f, -1}, 2).positions,
+                 (std::vector<std::int32_t>{1, 2}));
+        QCOMPARE(select({-1, -0.0f, 0.0f, 0.0f, 1}, 2).positions,
+                 (std::vector<std::int32_t>{1, 4}));
         QCOMPARE(select({-1, -0.0f, 0.0f, 0.0f, 1}, 2).boundary.ties, 3);
     }
 
@@ -153,16 +164,21 @@ private slots:
         QFETCH(QString, kind);
         TopkScratch reused; // by rows of all lengths and kinds, as in a forward pass
         (void)select(makeRow("normal(40,1)", 3000, 5), 256, reused);
-        for (const std::size_t n : {1u, 2u, 3u, 15u, 16u, 17u, 31u, 100u, 255u, 256u, 257u, 1000u, 4097u, 20011u}) {
+        for (const std::size_t n :
+             {1u, 2u, 3u, 15u, 16u, 17u, 31u, 100u, 255u, 256u, 257u, 1000u, 4097u, 20011u}) {
             const auto row = makeRow(kind.toStdString(), n, static_cast<unsigned>(n));
-            for (const std::int64_t k : {std::int64_t{1}, std::int64_t{2}, std::int64_t{16}, std::int64_t{64}, std::int64_t{256},
-                                         static_cast<std::int64_t>(n) / 2, static_cast<std::int64_t>(n) - 1,
-                                         static_cast<std::int64_t>(n), static_cast<std::int64_t>(n) + 1}) {
+            for (const std::int64_t k :
+                 {std::int64_t{1}, std::int64_t{2}, std::int64_t{16}, std::int64_t{64},
+                  std::int64_t{256}, static_cast<std::int64_t>(n) / 2,
+                  static_cast<std::int64_t>(n) - 1, static_cast<std::int64_t>(n),
+                  static_cast<std::int64_t>(n) + 1}) {
                 if (k < 1)
                     continue;
                 const Choice expected = bySorting(row, k);
-                QVERIFY2(equal(select(row, k), expected), qPrintable(QString("n %1 k %2").arg(n).arg(k)));
-                QVERIFY2(equal(select(row, k, reused), expected), qPrintable(QString("reused, n %1 k %2").arg(n).arg(k)));
+                QVERIFY2(equal(select(row, k), expected),
+                         qPrintable(QString("n %1 k %2").arg(n).arg(k)));
+                QVERIFY2(equal(select(row, k, reused), expected),
+                         qPrintable(QString("reused, n %1 k %2").arg(n).arg(k)));
             }
         }
     }
@@ -197,7 +213,8 @@ private slots:
             std::vector<float> row(n);
             const unsigned values = 1u << (random() % 20);
             for (float& x : row)
-                x = static_cast<float>(static_cast<int>(random() % values)) - static_cast<float>(values) / 2;
+                x = static_cast<float>(static_cast<int>(random() % values))
+                    - static_cast<float>(values) / 2;
             QVERIFY(equal(select(row, k, scratch), bySorting(row, k)));
         }
     }

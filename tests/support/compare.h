@@ -12,7 +12,8 @@
 
 namespace sightline::test {
 
-/// Half the distance of neighbouring float32 values around 1: the largest relative error of one rounding.
+/// Half the distance of neighbouring float32 values around 1: the largest relative error of one
+/// rounding.
 inline constexpr double kUnit = 0x1p-24;
 
 /// Largest error of a float32 sum of n products in any order, sum |a_i b_i| being `size`
@@ -32,15 +33,16 @@ inline double largest(std::span<const float> values)
     return out;
 }
 
-/// Empty where every |got - expected| is within the tolerance, else a sentence about the worst element.
-/// NaN and infinities must stand at the same places. `tolerance(i)` is the bound of element i, `columns` the
-/// row length for naming a place.
+/// Empty where every |got - expected| is within the tolerance, else a sentence about the worst
+/// element. NaN and infinities must stand at the same places. `tolerance(i)` is the bound of
+/// element i, `columns` the row length for naming a place.
 template <typename Expected, typename Tolerance>
-std::string difference(std::span<const float> got, std::span<const Expected> expected, std::int64_t columns,
-                       const Tolerance& tolerance)
+std::string difference(std::span<const float> got, std::span<const Expected> expected,
+                       std::int64_t columns, const Tolerance& tolerance)
 {
     if (got.size() != expected.size())
-        return "sizes differ: " + std::to_string(got.size()) + " and " + std::to_string(expected.size());
+        return "sizes differ: " + std::to_string(got.size()) + " and "
+            + std::to_string(expected.size());
     std::size_t worst = 0, beyond = 0;
     double ratio = 0;
     for (std::size_t i = 0; i < got.size(); ++i) {
@@ -64,16 +66,18 @@ std::string difference(std::span<const float> got, std::span<const Expected> exp
         return {};
     char text[256];
     const auto w = static_cast<std::int64_t>(worst);
-    std::snprintf(text, sizeof text, "%zu of %zu differ, worst at row %lld column %lld: got %.9g, expected %.9g, tolerance %.3g",
-                  beyond, got.size(), static_cast<long long>(w / columns), static_cast<long long>(w % columns),
-                  static_cast<double>(got[worst]), static_cast<double>(expected[worst]),
-                  static_cast<double>(tolerance(worst)));
+    std::snprintf(
+        text, sizeof text,
+        "%zu of %zu differ, worst at row %lld column %lld: got %.9g, expected %.9g, tolerance %.3g",
+        beyond, got.size(), static_cast<long long>(w / columns),
+        static_cast<long long>(w % columns), static_cast<double>(got[worst]),
+        static_cast<double>(expected[worst]), static_cast<double>(tolerance(worst)));
     return text;
 }
 
 template <typename Expected>
-std::string difference(const std::vector<float>& got, const std::vector<Expected>& expected, std::int64_t columns,
-                       double tolerance)
+std::string difference(const std::vector<float>& got, const std::vector<Expected>& expected,
+                       std::int64_t columns, double tolerance)
 {
     return difference(std::span<const float>(got), std::span<const Expected>(expected), columns,
                       [&](std::size_t) { return tolerance; });
@@ -92,8 +96,8 @@ inline double largestDifference(std::span<const float> a, std::span<const float>
 } // namespace sightline::test
 
 /// Fails the test with the sentence that `difference` returned.
-#define VERIFY_SAME(what, expression)                                                                            \
-    do {                                                                                                         \
-        const std::string sl_difference = (expression);                                                          \
-        QVERIFY2(sl_difference.empty(), (std::string(what) + ": " + sl_difference).c_str());                     \
+#define VERIFY_SAME(what, expression)                                                              \
+    do {                                                                                           \
+        const std::string sl_difference = (expression);                                            \
+        QVERIFY2(sl_difference.empty(), (std::string(what) + ": " + sl_difference).c_str());       \
     } while (false)

@@ -11,19 +11,25 @@
 
 namespace sightline::test {
 
-/// Tensors of a safetensors file as vectors. A missing name or another element type is an exception, which
-/// fails the test that asked.
+/// Tensors of a safetensors file as vectors. A missing name or another element type is an
+/// exception, which fails the test that asked.
 class Tensors {
 public:
     explicit Tensors(const std::filesystem::path& path) : m_file(SafetensorsFile::open(path)) {}
 
     [[nodiscard]] bool has(const std::string& name) const { return m_file.find(name) != nullptr; }
-    [[nodiscard]] std::vector<float> floats(const std::string& name) const { return read<float>(name, DType::F32); }
+    [[nodiscard]] std::vector<float> floats(const std::string& name) const
+    {
+        return read<float>(name, DType::F32);
+    }
     [[nodiscard]] std::vector<std::int32_t> ints(const std::string& name) const
     {
         return read<std::int32_t>(name, DType::I32);
     }
-    [[nodiscard]] std::vector<std::int64_t> shape(const std::string& name) const { return find(name).shape; }
+    [[nodiscard]] std::vector<std::int64_t> shape(const std::string& name) const
+    {
+        return find(name).shape;
+    }
     [[nodiscard]] const SafetensorsFile& file() const { return m_file; }
 
 private:

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "engine/error.h"
+#include "engine/json_file.h"
 #include "engine/model.h"
 #include "engine/safetensors.h"
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -15,7 +19,8 @@
 
 namespace sightline::test {
 
-/// Where a call stood: the Error that a callable threw, or code Internal with the message "no error".
+/// Where a call stood: the Error that a callable threw, or code Internal with the message "no
+/// error".
 template <typename Body>
 Error errorOf(const Body& body)
 {
@@ -31,7 +36,8 @@ Error errorOf(const Body& body)
 inline std::vector<std::string> forwardCases()
 {
     std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(std::string(SIGHTLINE_TEST_DATA_DIR) + "/forward"))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::string(SIGHTLINE_TEST_DATA_DIR) + "/forward"))
         names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
@@ -40,6 +46,12 @@ inline std::vector<std::string> forwardCases()
 inline std::filesystem::path forwardFolder(const std::string& name)
 {
     return std::filesystem::path(SIGHTLINE_TEST_DATA_DIR) / "forward" / name;
+}
+
+/// The prompt of a case.
+inline std::vector<TokenId> idsOf(const std::string& folder)
+{
+    return readJsonFile(forwardFolder(folder) / "ids.json").get<std::vector<TokenId>>();
 }
 
 /// A model of tests/data/forward; two threads, so that loops are divided.
@@ -56,7 +68,8 @@ inline std::shared_ptr<const Model> demoModel()
 }
 
 /// Overwrites bytes of a file at `offset`.
-inline void patchFile(const std::filesystem::path& path, std::uint64_t offset, std::span<const char> bytes)
+inline void patchFile(const std::filesystem::path& path, std::uint64_t offset,
+                      std::span<const char> bytes)
 {
     std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
     file.seekp(static_cast<std::streamoff>(offset));
@@ -67,18 +80,21 @@ inline void patchFile(const std::filesystem::path& path, std::uint64_t offset, s
 }
 
 /// Copies a folder; the copy may be changed.
-inline std::filesystem::path copyFolder(const std::filesystem::path& from, const std::filesystem::path& to)
+inline std::filesystem::path copyFolder(const std::filesystem::path& from,
+                                        const std::filesystem::path& to)
 {
     std::filesystem::create_directories(to);
     for (const auto& entry : std::filesystem::directory_iterator(from)) {
         std::filesystem::copy_file(entry.path(), to / entry.path().filename());
-        std::filesystem::permissions(to / entry.path().filename(), std::filesystem::perms::owner_all);
+        std::filesystem::permissions(to / entry.path().filename(),
+                                     std::filesystem::perms::owner_all);
     }
     return to;
 }
 
 /// Where element `index` of a tensor lies in its file.
-inline std::uint64_t elementOffset(const std::filesystem::path& path, const std::string& tensor, std::int64_t index)
+inline std::uint64_t elementOffset(const std::filesystem::path& path, const std::string& tensor,
+                                   std::int64_t index)
 {
     const auto file = SafetensorsFile::open(path);
     const TensorInfo* info = file.find(tensor);

@@ -170,7 +170,7 @@ void addAsk(CLI::App& app, CommonOptions& common)
     command->add_option("--top-p", options->settings.sampler.topP, "Smallest set of tokens that holds this probability");
     command->add_option("--min-p", options->settings.sampler.minP, "Drop tokens below this share of the best");
     command->add_option("--seed", options->settings.sampler.seed, "Seed of the sampler");
-    command->add_option("--passages", options->passages, "Sentences to list (default 5)");
+    command->add_option("--passages", options->passages, "Sentences to list (default 5)")->check(CLI::Range(0, 1000));
     command->callback([options, &common] { run(*options, common); });
 }
 

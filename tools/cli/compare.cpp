@@ -148,6 +148,8 @@ private:
 void run(const CompareOptions& options, const CommonOptions& common)
 {
     const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
+    if (options.question.find_first_not_of(" \t\n\r") == std::string::npos)
+        throw Error(ErrorCode::InvalidInput, "The question is empty");
     const auto model = loadModel(common);
     const ChatTurn turn{ChatTurn::Role::User, options.question};
     const auto prompt = buildPrompt(model->tokenizer(), model->chatStyle(), model->tokenizer().encode(document, false),

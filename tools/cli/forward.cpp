@@ -27,7 +27,8 @@ void addForward(CLI::App& app, CommonOptions& common)
     command->add_option("--last", options->last, "Rows to write: those of the last N tokens (default 1)");
     command->add_option("--k", options->k, "Positions per query (default: the model's index_topk)");
     command->add_option("--selector", options->selector, "lightning_indexer, dense, oracle, window or random");
-    command->add_option("--chunk", options->chunk, "Tokens per pass over the layers (default: chosen by the engine)");
+    command->add_option("--chunk", options->chunk, "Tokens per pass over the layers (default: chosen by the engine)")
+        ->check(CLI::NonNegativeNumber);
     command->add_flag("--mtp", options->mtp, "Run the multi-token prediction layer too");
     command->callback([options, &common] {
         const auto ids = readTokens(options->tokens);
