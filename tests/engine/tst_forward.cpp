@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forward pass against golden values of an independent implementation, and against itself in
-// other orders.
+// The forward pass against itself: in chunks, with many positions, with bad input, cancelled.
 #include "engine/checkpoint.h"
 #include "engine/forward_dump.h"
 #include "engine/transformer.h"

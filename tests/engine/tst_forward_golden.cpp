@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The forward pass against golden values of an independent implementation, and against itself in
-// other orders.
+// The forward pass against golden values of an independent implementation.
 #include "engine/forward_dump.h"
 #include "tests/support/compare.h"
 #include "tests/support/forward_output.h"

@@ -6,13 +6,13 @@
 
 #include <fmt/format.h>
 
-#include <atomic>
 #include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <thread>
 
 #include <unistd.h>
 
@@ -22,14 +22,7 @@ namespace {
 
 constexpr std::size_t kMaxDocumentBytes = 64u << 20;
 
-// A signal handler may only touch lock-free things; a thread turns the flag into a stop request.
-std::atomic<int> interrupts{0};
-
-void onInterrupt(int)
-{
-    if (interrupts.fetch_add(1) > 0)
-        _exit(130);
-}
+constexpr int kInterruptedExit = 130; // what shells expect after Ctrl-C
 
 std::filesystem::path programFolder()
 {
@@ -50,19 +43,26 @@ void addCommonOptions(CLI::App& command, CommonOptions& common)
 
 std::stop_token interruptToken()
 {
-    static std::stop_source source;
-    static const bool started = [] {
-        std::signal(SIGINT, onInterrupt);
-        std::signal(SIGTERM, onInterrupt);
-        std::thread([] {
-            while (interrupts.load() == 0)
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            source.request_stop();
+    // Signals are blocked in every thread (threads inherit the mask of the one that starts them) and taken by one
+    // that waits for them: a handler that ran on a thread inside generated matrix code was seen to corrupt memory.
+    // The source is never destroyed: the waiting thread may still be in request_stop() while the program exits.
+    static auto* const source = [] {
+        auto* const made = new std::stop_source;
+        sigset_t signals;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGINT);
+        sigaddset(&signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        std::thread([made, signals] {
+            int signal = 0;
+            sigwait(&signals, &signal);
+            made->request_stop();
+            sigwait(&signals, &signal);
+            _exit(kInterruptedExit);
         }).detach();
-        return true;
+        return made;
     }();
-    (void)started;
-    return source.get_token();
+    return source->get_token();
 }
 
 std::filesystem::path modelFolder(const CommonOptions& common)
