@@ -4,7 +4,7 @@
 function(sightline_add_test name)
     cmake_parse_arguments(arg "" "LAYER;TIMEOUT" "LIBRARIES;SOURCES" ${ARGN})
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 300)
+        set(arg_TIMEOUT 900) # sanitizers on a busy machine take ten times as long
     endif()
     list(TRANSFORM arg_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/tests/")
     add_executable(${name} "${CMAKE_SOURCE_DIR}/tests/${arg_LAYER}/${name}.cpp" ${arg_SOURCES})
