@@ -19,7 +19,7 @@ add_library(sightline_options INTERFACE)
 target_include_directories(sightline_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(sightline_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
-    -Wno-restrict # GCC 12 reports string assignments that are sound (its bug 105651)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> # GCC 12 reports sound string assignments (its bug 105651)
     $<$<BOOL:${SIGHTLINE_WERROR}>:-Werror>)
 target_compile_definitions(sightline_options INTERFACE
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS> SIGHTLINE_VERSION="${PROJECT_VERSION}")
