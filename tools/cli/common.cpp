@@ -44,7 +44,8 @@ void addCommonOptions(CLI::App& command, CommonOptions& common)
 std::stop_token interruptToken()
 {
     // Signals are blocked in every thread (threads inherit the mask of the one that starts them) and taken by one
-    // that waits for them: runs whose handler could land on a thread inside generated matrix code were seen to end with a corrupted heap.
+    // that waits for them: runs whose handler could land on a thread inside generated matrix code were seen to end
+    // with a corrupted heap.
     // The source is never destroyed: the waiting thread may still be in request_stop() while the program exits.
     static auto* const source = [] {
         auto* const made = new std::stop_source;
