@@ -292,6 +292,42 @@ private slots:
             0); // no document
     }
 
+    // A list of questions gets the answers that each would get alone, and the document is read once.
+    void askTakesAListOfQuestions()
+    {
+        const auto document =
+            write("harbour.txt",
+                  "The harbour of Minns has 41 boats.\nThe mayor of Minns is Ada Rowe.\n");
+        const std::vector<std::string> questions = {
+            "Who is the mayor of Minns?", "How many boats does the harbour of Minns have?",
+            "Who is the mayor of Minns?", "Wer ist \"Zwölf\"?"};
+        const auto file = write("questions.json", nlohmann::json(questions).dump());
+        const auto ask = [&](std::vector<std::string> more) {
+            std::vector<std::string> all = {"ask", "--document", document, "--max-new-tokens", "5"};
+            all.insert(all.end(), more.begin(), more.end());
+            return cli(all);
+        };
+        const auto outcome = ask({"--questions", file, "--json", "-"});
+        QVERIFY2(outcome.code == 0, outcome.err.c_str());
+        const auto answers = outcome.json()["answers"];
+        QCOMPARE(answers.size(), questions.size());
+        for (std::size_t i = 0; i < questions.size(); ++i) {
+            QCOMPARE(answers[i]["question"].get<std::string>(), questions[i]);
+            const auto alone = ask({"--question", questions[i], "--json", "-"}).json();
+            for (const char* key : {"question", "answer", "answer_ids", "prompt_tokens", "k"})
+                QVERIFY2(answers[i][key] == alone[key], key);
+            const auto reused = answers[i]["timing"]["reused_tokens"].get<int>();
+            QCOMPARE(reused > 10, i > 0);
+        }
+        const auto human = ask({"--questions", file});
+        QCOMPARE(human.code, 0);
+        QCOMPARE(std::count(human.out.begin(), human.out.end(), '\n'), 4);
+        QVERIFY(human.out.starts_with(questions[0] + answers[0]["answer"].get<std::string>()));
+        QVERIFY(ask({"--questions", write("one.json", R"(["Who?"])"), "--json", "-"})
+                    .json()["answers"]
+                    .is_array());
+    }
+
     void compareListsSelectors()
     {
         const auto document = write(

@@ -37,6 +37,7 @@ private slots:
     {
         const auto out = (m_path / "refused.out").string();
         const auto document = write("document.txt", "Some text.");
+        const auto questions = write("questions.json", R"(["a"])");
         const std::vector<std::vector<std::string>> commands = {
             {},
             {"nonsense"},
@@ -66,6 +67,13 @@ private slots:
             {"ask"},
             {"ask", "--question", ""},
             {"ask", "--question", " \n"},
+            {"ask", "--question", "a", "--questions", questions},
+            {"ask", "--questions", "/nonexistent"},
+            {"ask", "--questions", document},
+            {"ask", "--questions", write("none.json", "[]")},
+            {"ask", "--questions", write("object.json", R"({"a": "b"})")},
+            {"ask", "--questions", write("number.json", R"(["a", 1])")},
+            {"ask", "--questions", write("blank.json", R"(["a", " "])")},
             {"ask", "--question", "a", "--k", "-1"},
             {"ask", "--question", "a", "--selector", "psychic"},
             {"ask", "--question", "a", "--temperature", "-1"},

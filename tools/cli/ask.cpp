@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend.h"
+#include "engine/chat_format.h"
 #include "engine/error.h"
+#include "engine/json_file.h"
 #include "engine/passages.h"
+#include "engine/utf8.h"
 #include "tools/cli/common.h"
 
 #include <fmt/format.h>
@@ -14,7 +17,7 @@ namespace sightline::cli {
 namespace {
 
 struct AskOptions {
-    std::string document, question, selector;
+    std::string document, question, questions, selector;
     std::int64_t k = 0;
     RunSettings settings;
     std::size_t passages = 5;
@@ -49,10 +52,19 @@ nlohmann::json tokenJson(const TokenRecord& token)
 
 double rate(std::int64_t tokens, double seconds) { return seconds > 0 ? static_cast<double>(tokens) / seconds : 0; }
 
-void printHuman(const std::string& answer, const RunResult& result, const std::vector<Passage>& passages,
-                const std::string& what, std::int64_t promptTokens)
+/// One question with all that came of it.
+struct Answer {
+    std::string question, text;
+    std::vector<TokenId> ids;
+    std::int64_t promptTokens = 0;
+    RunResult result;
+    std::vector<Passage> passages;
+};
+
+void printHuman(const Answer& answer, const std::string& what)
 {
-    fmt::print("{}\n\n", answer);
+    const RunResult& result = answer.result;
+    fmt::print("{}\n\n", answer.text);
     fmt::print("{:<16} {:>9} {:>9} {:>8} {:>6} {:>6}\n", "token", "p", "covered", "KL nats", "flip", "rank");
     for (const auto& token : result.tokens) {
         const auto& d = token->divergence;
@@ -60,13 +72,13 @@ void printHuman(const std::string& answer, const RunResult& result, const std::v
                    token->meanCoveredMass(), d ? fmt::format("{:.3f}", d->klDenseSparse) : "-",
                    d ? (d->top1Flip ? "yes" : "no") : "-", d ? std::to_string(d->denseRank) : "-");
     }
-    if (!passages.empty()) {
+    if (!answer.passages.empty()) {
         fmt::print("\nmost read:\n");
-        for (const auto& passage : passages)
+        for (const auto& passage : answer.passages)
             fmt::print("  votes {:.2f}  mass {:.3f}  {}\n", passage.votes, passage.mass, passage.text);
     }
     const auto& t = result.timing;
-    fmt::print("\n{}; {} prompt tokens ({} reused), prefill {:.2f} s ({:.0f} tokens/s)", what, promptTokens, t.reusedTokens,
+    fmt::print("\n{}; {} prompt tokens ({} reused), prefill {:.2f} s ({:.0f} tokens/s)", what, answer.promptTokens, t.reusedTokens,
                t.prefillSeconds, rate(t.prefillTokens, t.prefillSeconds));
     if (t.referencePrefillSeconds > 0)
         fmt::print(", dense reference {:.2f} s", t.referencePrefillSeconds);
@@ -74,80 +86,132 @@ void printHuman(const std::string& answer, const RunResult& result, const std::v
                rate(t.generatedTokens, t.decodeSeconds));
 }
 
+nlohmann::json answerJson(const Answer& answer, const Model& model, const RunSettings& settings, std::int64_t k)
+{
+    nlohmann::json tokens = nlohmann::json::array(), passages = nlohmann::json::array();
+    for (const auto& token : answer.result.tokens)
+        tokens.push_back(tokenJson(*token));
+    for (const auto& passage : answer.passages)
+        passages.push_back({{"begin", passage.begin},
+                            {"end", passage.end},
+                            {"text", passage.text},
+                            {"votes", number(passage.votes)},
+                            {"mass", number(passage.mass)}});
+    constexpr const char* kStops[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
+    const auto& t = answer.result.timing;
+    return {{"question", answer.question},
+            {"answer", answer.text},
+            {"answer_ids", answer.ids},
+            {"prompt_tokens", answer.promptTokens},
+            {"selector", selectorName(settings.selector.kind)},
+            {"k", k},
+            {"backend", model.backend().name()},
+            {"stop_reason", kStops[static_cast<int>(answer.result.stopReason)]},
+            {"tokens", tokens},
+            {"passages", passages},
+            {"timing",
+             {{"load_s", model.loadSeconds()},
+              {"reused_tokens", t.reusedTokens},
+              {"prefill_s", t.prefillSeconds},
+              {"reference_prefill_s", t.referencePrefillSeconds},
+              {"decode_s", t.decodeSeconds},
+              {"prefill_tokens_per_s", rate(t.prefillTokens, t.prefillSeconds)},
+              {"decode_tokens_per_s", rate(t.generatedTokens, t.decodeSeconds)}}}};
+}
+
+bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\n\r") == std::string::npos; }
+
+/// --question, or the list of --questions.
+std::vector<std::string> questionsOf(const AskOptions& options)
+{
+    if (options.questions.empty()) {
+        if (isBlank(options.question))
+            throw Error(ErrorCode::InvalidInput, "The question is empty");
+        return {options.question};
+    }
+    const auto list = readJsonFile(options.questions);
+    if (!list.is_array() || list.empty())
+        throw Error(ErrorCode::InvalidFile, fmt::format("{} must hold a list of questions", options.questions));
+    std::vector<std::string> questions;
+    for (const auto& entry : list) {
+        if (!entry.is_string() || isBlank(entry.get<std::string>()))
+            throw Error(ErrorCode::InvalidFile,
+                        fmt::format("{}: entry {} is no question", options.questions, questions.size()));
+        questions.push_back(entry.get<std::string>());
+    }
+    return questions;
+}
+
+/// The questions one after the other, each as if it were the only one; the document is read once.
+std::vector<Answer> answerAll(const std::vector<std::string>& questions, const Model& model, Generator& generator,
+                              const std::string& documentText, const RunSettings& settings, std::size_t passages)
+{
+    const auto& tokenizer = model.tokenizer();
+    const auto document = prepareDocument(tokenizer, documentText);
+    const std::string text = replaceInvalidUtf8(documentText); // what the offsets of the document refer to
+    const std::int64_t limit = model.config().max_position_embeddings;
+    std::vector<ChatPrompt> prompts;
+    for (const auto& question : questions) {
+        const ChatTurn turn{ChatTurn::Role::User, question};
+        prompts.push_back(buildPrompt(tokenizer, model.chatStyle(), document, std::span(&turn, 1), true));
+        const auto count = static_cast<std::int64_t>(prompts.back().ids.size());
+        if (count + 1 > limit)
+            throw Error(ErrorCode::InvalidInput,
+                        fmt::format("The document and the question have {} tokens, but the model's context holds {}; "
+                                    "shorten the document",
+                                    count, limit));
+    }
+    std::vector<Answer> answers;
+    for (std::size_t i = 0; i < prompts.size(); ++i) {
+        const auto& prompt = prompts[i];
+        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), {}, {}};
+        {
+            ProgressLine line;
+            RunCallbacks callbacks;
+            callbacks.progress = [&](const RunProgress& progress) { line.show(progress); };
+            answer.result = generator.run(prompt.ids, settings, callbacks, interruptToken());
+        }
+        for (const auto& token : answer.result.tokens) {
+            answer.text += token->text;
+            answer.ids.push_back(token->id);
+        }
+        if (const auto* segment = prompt.document())
+            answer.passages = topPassages(text, prompt.documentOffsets, segment->begin, answer.result.tokens, passages);
+        answers.push_back(std::move(answer));
+        if (answers.back().result.stopReason == StopReason::Cancelled)
+            break;
+    }
+    return answers;
+}
+
 void run(const AskOptions& options, const CommonOptions& common)
 {
     const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
-    if (options.question.find_first_not_of(" \t\n\r") == std::string::npos)
-        throw Error(ErrorCode::InvalidInput, "The question is empty");
+    const auto questions = questionsOf(options);
     const auto model = loadModel(common);
     RunSettings settings = options.settings;
     settings.selector = selectorFor(*model, options.selector, options.k);
-    const auto& tokenizer = model->tokenizer();
-    const auto encoding = tokenizer.encode(document, false);
-    const ChatTurn turn{ChatTurn::Role::User, options.question};
-    const auto prompt = buildPrompt(tokenizer, model->chatStyle(), encoding, std::span(&turn, 1), true);
-    const std::int64_t limit = model->config().max_position_embeddings;
-    const auto promptTokens = static_cast<std::int64_t>(prompt.ids.size());
-    if (promptTokens + 1 > limit)
-        throw Error(ErrorCode::InvalidInput,
-                    fmt::format("The document and the question have {} tokens, but the model's context holds {}; shorten "
-                                "the document",
-                                promptTokens, limit));
-
     Generator generator(model);
-    RunResult result;
-    {
-        ProgressLine line;
-        RunCallbacks callbacks;
-        callbacks.progress = [&](const RunProgress& progress) { line.show(progress); };
-        result = generator.run(prompt.ids, settings, callbacks, interruptToken());
-    }
-    std::string answer;
-    std::vector<TokenId> ids;
-    for (const auto& token : result.tokens) {
-        answer += token->text;
-        ids.push_back(token->id);
-    }
-    std::vector<Passage> passages;
-    if (const auto* segment = prompt.document())
-        passages = topPassages(encoding.text, prompt.documentOffsets, segment->begin, result.tokens, options.passages);
+    const auto answers = answerAll(questions, *model, generator, document, settings, options.passages);
 
     const bool dense = settings.selector.kind == SelectorKind::Dense;
-    const std::int64_t k = dense ? promptTokens : settings.selector.k > 0 ? settings.selector.k : model->config().index_topk;
-    const auto& t = result.timing;
-    if (common.json.empty()) {
-        const std::string what = fmt::format("{}{}, {}", selectorName(settings.selector.kind),
-                                             dense ? "" : fmt::format(", k {}", k), model->backend().description());
-        printHuman(answer, result, passages, what, promptTokens);
-    } else {
-        nlohmann::json tokens = nlohmann::json::array(), passageList = nlohmann::json::array();
-        for (const auto& token : result.tokens)
-            tokens.push_back(tokenJson(*token));
-        for (const auto& passage : passages)
-            passageList.push_back({{"begin", passage.begin},
-                                   {"end", passage.end},
-                                   {"text", passage.text},
-                                   {"votes", number(passage.votes)},
-                                   {"mass", number(passage.mass)}});
-        constexpr const char* kStops[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
-        writeJson(common.json, {{"answer", answer},
-                                {"answer_ids", ids},
-                                {"prompt_tokens", promptTokens},
-                                {"selector", selectorName(settings.selector.kind)},
-                                {"k", k},
-                                {"backend", model->backend().name()},
-                                {"stop_reason", kStops[static_cast<int>(result.stopReason)]},
-                                {"tokens", tokens},
-                                {"passages", passageList},
-                                {"timing",
-                                 {{"load_s", model->loadSeconds()},
-                                  {"prefill_s", t.prefillSeconds},
-                                  {"reference_prefill_s", t.referencePrefillSeconds},
-                                  {"decode_s", t.decodeSeconds},
-                                  {"prefill_tokens_per_s", rate(t.prefillTokens, t.prefillSeconds)},
-                                  {"decode_tokens_per_s", rate(t.generatedTokens, t.decodeSeconds)}}}});
+    const auto keysFor = [&](const Answer& answer) {
+        return dense ? answer.promptTokens : settings.selector.k > 0 ? settings.selector.k : model->config().index_topk;
+    };
+    nlohmann::json list = nlohmann::json::array();
+    for (const auto& answer : answers) {
+        const std::int64_t k = keysFor(answer);
+        if (!common.json.empty())
+            list.push_back(answerJson(answer, *model, settings, k));
+        else if (!options.questions.empty())
+            fmt::print("{}{}\n", answer.question, answer.text);
+        else
+            printHuman(answer, fmt::format("{}{}, {}", selectorName(settings.selector.kind),
+                                           dense ? "" : fmt::format(", k {}", k), model->backend().description()));
     }
-    if (result.stopReason == StopReason::Cancelled)
+    if (!common.json.empty())
+        writeJson(common.json, options.questions.empty() ? list.front() : nlohmann::json{{"answers", list}});
+    if (answers.back().result.stopReason == StopReason::Cancelled)
         throw Error(ErrorCode::Cancelled, "stopped; the answer is not complete");
 }
 
@@ -159,7 +223,10 @@ void addAsk(CLI::App& app, CommonOptions& common)
     addCommonOptions(*command, common);
     auto options = std::make_shared<AskOptions>();
     command->add_option("--document", options->document, "Text or Markdown file");
-    command->add_option("--question", options->question, "The question")->required();
+    auto* one = command->add_option("--question", options->question, "The question");
+    auto* many = command->add_option("--questions", options->questions,
+                                     "JSON file with a list of questions; the document is read once");
+    one->excludes(many);
     command->add_option("--selector", options->selector, "lightning_indexer, dense, oracle, window or random");
     command->add_option("--k", options->k, "Positions per query (default: the model's index_topk)")
         ->check(CLI::NonNegativeNumber);
