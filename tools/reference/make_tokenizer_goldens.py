@@ -5,11 +5,17 @@
     make_tokenizer_goldens.py --demo resources/models/sightline-demo \
         --v31-template chat_template.jinja --v32-encoder encoding_dsv32.py
 
-writes into tests/data/tokenizer:
+writes into tests/data/tokenizer (or the folder --out):
     small.json, small_config.json  a byte-level BPE of a few hundred tokens, trained here
     cases.json                     texts, and their tokens by the demo tokenizer and the small one
     variants.json                  the small tokenizer with other features (as JSON merge patches)
     chat.json                      conversations in each style
+
+After the demo model alone has changed,
+
+    make_tokenizer_goldens.py --demo resources/models/sightline-demo --demo-only
+
+replaces what its tokenizer decides in the cases.json and chat.json that are there, and leaves the rest.
 
 Needs tokenizers and jinja2. The V3.1 template is the one of deepseek-ai/DeepSeek-V3.1, the V3.2 encoder
 a Python module with encode_messages(), as published with DeepSeek-V3.2; neither is kept here.
@@ -225,10 +231,23 @@ def conversations(rng):
                 yield document, turns[:-1]
 
 
+def demo_renderer(environment, config):
+    """A function of document, turns and whether an answer is asked for: the text by the demo's template."""
+    template = environment.from_string(config["chat_template"])
+
+    def render(document, turns, generation):
+        messages = copy.deepcopy(turns)
+        if document:
+            messages.insert(messages[0]["role"] == "system", dict(role="system", content=document))
+        return template.render(messages=messages, add_generation_prompt=generation, bos_token=BOS, eos_token=EOS)
+
+    return render
+
+
 def chat_cases(arguments, small, demo, demo_config):
     """Renders each conversation with the published code and encodes the text as a whole."""
     environment = jinja2.Environment(trim_blocks=True, lstrip_blocks=True)
-    demo_template = environment.from_string(demo_config["chat_template"])
+    demo_text = demo_renderer(environment, demo_config)
     v31 = environment.from_string(one_line(pathlib.Path(arguments.v31_template).read_text()))
     spec = importlib.util.spec_from_file_location("encoding_dsv32", arguments.v32_encoder)
     v32 = importlib.util.module_from_spec(spec)
@@ -250,12 +269,10 @@ def chat_cases(arguments, small, demo, demo_config):
             else:
                 for turn in turns:
                     turn["content"] = turn["content"].split("</think>")[-1]
-            messages = copy.deepcopy(turns)
             if style == "demo":
-                if document:
-                    messages.insert(messages[0]["role"] == "system", dict(role="system", content=document))
-                text = demo_template.render(messages=messages, add_generation_prompt=generation, **tokens)
+                text = demo_text(document, turns, generation)
             else:
+                messages = copy.deepcopy(turns)
                 first = next(m for m in messages if m["role"] == "user")
                 if document:
                     first["content"] = document + "\n\n" + first["content"]
@@ -273,13 +290,32 @@ def chat_cases(arguments, small, demo, demo_config):
     return cases
 
 
+def refresh_demo(out, demo, demo_config):
+    """`cases.json` and `chat.json` of the folder `out` with the demo tokenizer's part anew."""
+    cases, chat = (json.loads((out / name).read_text()) for name in ("cases.json", "chat.json"))
+    if cases["texts"] != [t.hex() for t in TEXTS]:
+        raise SystemExit("TEXTS has changed since cases.json was written: run without --demo-only")
+    every = range(len(TEXTS))
+    cases["demo"], cases["demo_plain"] = encode_cases(demo, every, False), encode_cases(demo, every, True)
+    text = demo_renderer(jinja2.Environment(trim_blocks=True, lstrip_blocks=True), demo_config)
+    tokenizer = Tokenizer.from_str(json.dumps(demo))
+    for case in chat:
+        if case["style"] == "demo":
+            rendered = text(case["document"], case["turns"], case["generation"])
+            case["ids"] = tokenizer.encode(rendered, add_special_tokens=False).ids
+    return cases, chat
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--demo", required=True, help="folder of the demo model")
-    parser.add_argument("--v31-template", required=True)
-    parser.add_argument("--v32-encoder", required=True)
+    parser.add_argument("--demo-only", action="store_true", help="refresh what depends on the demo model")
+    parser.add_argument("--v31-template")
+    parser.add_argument("--v32-encoder")
     parser.add_argument("--out", default="tests/data/tokenizer")
     arguments = parser.parse_args()
+    if not arguments.demo_only and not (arguments.v31_template and arguments.v32_encoder):
+        parser.error("--v31-template and --v32-encoder are needed without --demo-only")
     out = pathlib.Path(arguments.out)
     out.mkdir(parents=True, exist_ok=True)
 
@@ -289,6 +325,11 @@ def main():
 
     demo = json.loads((pathlib.Path(arguments.demo) / "tokenizer.json").read_text())
     demo_config = json.loads((pathlib.Path(arguments.demo) / "tokenizer_config.json").read_text())
+    if arguments.demo_only:
+        cases, chat = refresh_demo(out, demo, demo_config)
+        write("cases.json", cases)
+        write("chat.json", chat)
+        return
     small, small_config = train_small()
     write("small.json", small)
     write("small_config.json", small_config)
