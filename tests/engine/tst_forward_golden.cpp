@@ -64,9 +64,12 @@ private slots:
     void demoModelAgreesWithItsGolden_data()
     {
         QTest::addColumn<QString>("name");
-        QTest::newRow("a: 528 tokens, k 64") << "a.";
-        QTest::newRow("b: 530 tokens, k 256") << "b.";
-        QTest::newRow("c: 2993 tokens, k 256") << "c.";
+        const Tensors golden(std::string(SIGHTLINE_TEST_DATA_DIR) + "/demo_golden.safetensors");
+        for (const std::string name : {"a", "b", "c"})
+            QTest::addRow("%s: %zu tokens, k %d", name.c_str(),
+                          golden.ints(name + ".input_ids").size(),
+                          golden.ints(name + ".index_topk").at(0))
+                << QString::fromStdString(name + ".");
     }
 
     void demoModelAgreesWithItsGolden()

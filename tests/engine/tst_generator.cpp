@@ -113,7 +113,11 @@ private slots:
                 settingsWith(golden.ints(prefix + "index_topk").at(0), ends ? 24 : count));
             qInfo("%s \"%s\"", prefix.c_str(), textOf(result).c_str());
             QCOMPARE(idsOf(result), expected);
-            QCOMPARE(textOf(result), std::string(prefix == "a." ? " 73914" : " Edda Marlowe"));
+            // The pieces make the whole text, and it stands in the document.
+            const auto& tokenizer = demoModel()->tokenizer();
+            QCOMPARE(textOf(result), tokenizer.decode(expected));
+            const auto prompt = tokenizer.decode(golden.ints(prefix + "input_ids"));
+            QVERIFY(!textOf(result).empty() && prompt.find(textOf(result)) != std::string::npos);
             if (ends)
                 QCOMPARE(result.stopReason, StopReason::EndOfText);
             QCOMPARE(result.timing.generatedTokens, count);
