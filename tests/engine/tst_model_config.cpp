@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/error.h"
-#include "engine/model_config.h"
-
-#include <nlohmann/json.hpp>
+#include "tests/support/published_config.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,32 +11,9 @@
 #include <vector>
 
 using namespace sightline;
-using nlohmann::json;
+using namespace sightline::test;
 
 namespace {
-
-/// A small V3.2 configuration in the spelling of DeepSeek's own files.
-json published()
-{
-    return json::parse(R"JSON({
-        "architectures": ["DeepseekV32ForCausalLM"], "model_type": "deepseek_v32",
-        "vocab_size": 512,
-        "hidden_size": 64, "num_hidden_layers": 5, "first_k_dense_replace": 2, "moe_layer_freq": 1,
-        "intermediate_size": 96, "moe_intermediate_size": 48, "n_routed_experts": 16,
-        "n_shared_experts": 1,
-        "num_experts_per_tok": 4, "n_group": 4, "topk_group": 2, "norm_topk_prob": true,
-        "routed_scaling_factor": 2.5, "scoring_func": "sigmoid", "topk_method": "noaux_tc",
-        "num_attention_heads": 4, "num_key_value_heads": 4, "q_lora_rank": 48, "kv_lora_rank": 32,
-        "qk_nope_head_dim": 24, "qk_rope_head_dim": 16, "v_head_dim": 20, "rms_norm_eps": 1e-06,
-        "max_position_embeddings": 4096, "rope_theta": 10000, "rope_scaling": null,
-        "hidden_act": "silu",
-        "index_n_heads": 4, "index_head_dim": 32, "index_topk": 64, "num_nextn_predict_layers": 1,
-        "tie_word_embeddings": false, "attention_bias": false, "bos_token_id": 0, "eos_token_id": 1,
-        "torch_dtype": "bfloat16", "quantization_config": {"activation_scheme": "dynamic",
-        "fmt": "e4m3",
-            "quant_method": "fp8", "scale_fmt": "ue8m0", "weight_block_size": [128, 64]}
-    })JSON");
-}
 
 /// The same model as a current transformers release saves it.
 json resaved()
@@ -54,39 +29,6 @@ json resaved()
     config["layer_types"] = std::vector<std::string>(5, "indexed_attention");
     config["mlp_layer_types"] = {"dense", "dense", "sparse", "sparse", "sparse"};
     config["rope_parameters"] = {{"rope_theta", 10000.0}, {"rope_type", "default"}};
-    return config;
-}
-
-/// DeepSeek-V3.2 as far as its rotary embedding goes.
-json deepseekV32()
-{
-    json config = published();
-    config["qk_nope_head_dim"] = 128;
-    config["qk_rope_head_dim"] = 64;
-    config["index_head_dim"] = 128;
-    config["max_position_embeddings"] = 163840;
-    config["rope_scaling"] = {
-        {"type", "yarn"},       {"factor", 40},   {"original_max_position_embeddings", 4096},
-        {"beta_fast", 32},      {"beta_slow", 1}, {"mscale", 1.0},
-        {"mscale_all_dim", 1.0}};
-    return config;
-}
-
-ModelConfig parse(const json& config)
-{
-    return ModelConfig::fromJson(config.dump(), "config.json");
-}
-
-/// Changes of fields from a JSON text; a field set to "__absent__" is removed.
-json changed(json config, const char* changes)
-{
-    const json patch = json::parse(changes);
-    for (const auto& [key, value] : patch.items()) {
-        if (value == "__absent__")
-            config.erase(key);
-        else
-            config[key] = value;
-    }
     return config;
 }
 
@@ -151,151 +93,6 @@ private slots:
         QCOMPARE(parse(yarn).ropeInverseFrequencies(),
                  parse(deepseekV32()).ropeInverseFrequencies());
         QCOMPARE(parse(yarn).softmaxScale(), parse(deepseekV32()).softmaxScale());
-    }
-
-    void ropeSpellingsHaveTransformersPrecedence()
-    {
-        // rope_scaling, where filled, replaces rope_parameters; a theta inside beats the one
-        // outside.
-        json config = changed(published(),
-                              R"({"rope_theta": 5.0, "rope_parameters": {"rope_theta": 1234.5}})");
-        QCOMPARE(parse(config).rope_theta, 1234.5);
-        config["rope_scaling"] = json::object();
-        QCOMPARE(parse(config).rope_theta, 1234.5);
-        config["rope_scaling"] = {{"type", "linear"}, {"factor", 2.0}};
-        QCOMPARE(parse(config).rope_theta, 5.0);
-        QCOMPARE(parse(config).rope.type, RopeType::Linear);
-        config["rope_scaling"] = {{"type", "linear"}, {"rope_type", "yarn"}, {"factor", 2.0}};
-        QCOMPARE(parse(config).rope.type, RopeType::Yarn);
-        QCOMPARE(parse(config).rope.original_max_position_embeddings, std::int64_t(4096));
-        config["rope_scaling"]["original_max_position_embeddings"] = 512;
-        QCOMPARE(parse(config).rope.original_max_position_embeddings, std::int64_t(512));
-        config["original_max_position_embeddings"] = 256;
-        QCOMPARE(parse(config).rope.original_max_position_embeddings, std::int64_t(256));
-        config["rope_scaling"]["factor"] = nullptr;
-        QCOMPARE(parse(config).rope.factor, 16.0);
-        QCOMPARE(parse(changed(published(), R"({"rope_theta": "__absent__"})")).rope_theta,
-                 10000.0);
-    }
-
-    void yarnFrequenciesOfDeepseekV32()
-    {
-        // The table of the reference: base 10000, d 64, factor 40, original context 4096.
-        const auto frequencies = parse(deepseekV32()).ropeInverseFrequencies();
-        QCOMPARE(frequencies.size(), std::size_t(32));
-        const std::vector<std::pair<int, double>> table{{0, 1.0},
-                                                        {4, 0.316227766},
-                                                        {5, 0.237137371},
-                                                        {6, 0.177827941},
-                                                        {7, 0.133352143},
-                                                        {8, 0.1},
-                                                        {10, 0.0562341325},
-                                                        {11, 0.0390069266},
-                                                        {12, 0.0268793601},
-                                                        {14, 0.0124479559},
-                                                        {16, 0.0055},
-                                                        {18, 0.0022493653},
-                                                        {20, 0.000790569415},
-                                                        {22, 0.000177827941},
-                                                        {23, 3.33380358e-5},
-                                                        {24, 2.5e-5},
-                                                        {26, 1.40585331e-5},
-                                                        {28, 7.90569415e-6},
-                                                        {30, 4.44569853e-6},
-                                                        {31, 3.33380358e-6}};
-        for (const auto& [i, expected] : table) {
-            const double found = frequencies[static_cast<std::size_t>(i)];
-            QVERIFY2(std::abs(found / expected - 1.0) < 4e-7, // a few steps of float32 rounding
-                     qPrintable(QString("%1: %2").arg(i).arg(found, 0, 'g', 12)));
-            QVERIFY(found == static_cast<double>(static_cast<float>(found)));
-        }
-    }
-
-    void softmaxScales()
-    {
-        const ModelConfig config = parse(deepseekV32());
-        QVERIFY(std::abs(config.softmaxScale() - 0.1352337789) < 1e-10);
-        QCOMPARE(config.ropeAttentionFactor(), 1.0);
-        const json glm = changed(published(), R"({"qk_nope_head_dim": 192, "qk_rope_head_dim": 64,
-                                                  "index_head_dim": 128})");
-        QVERIFY(std::abs(parse(glm).softmaxScale() - 0.0625) < 1e-15);
-    }
-
-    // Frequencies (float32, shortest text), factor of cos and sin, and softmax scale as computed by
-    // transformers 5.23 for the same configuration; head dims 24 + 16, 4096 positions.
-    void matchesTransformers_data()
-    {
-        QTest::addColumn<double>("theta");
-        QTest::addColumn<QByteArray>("scaling");
-        QTest::addColumn<QVector<double>>("frequencies");
-        QTest::addColumn<double>("attentionFactor");
-        QTest::addColumn<double>("scale");
-        constexpr double kPlain = 0.15811388300841897;
-        QTest::newRow("yarn without mscale scales cos and sin")
-            << 50000.0
-            << QByteArray(
-                   R"({"rope_type": "yarn", "factor": 4.0,
-                   "original_max_position_embeddings": 64})")
-            << QVector<double>{1.0,           0.161625087,    0.0167185087,   0.00432340847,
-                               0.00111803401, 0.000289123738, 7.47674421e-05, 1.93348696e-05}
-            << 1.138629436111989 << kPlain;
-        QTest::newRow("different mscales")
-            << 10000.0
-            << QByteArray(
-                   R"({"type": "yarn", "factor": 8.0, "original_max_position_embeddings": 512,
-                                        "mscale": 0.707, "mscale_all_dim": 1.0})")
-            << QVector<double>{1.0,           0.247052938,    0.0562500022,   0.01087033,
-                               0.00124999997, 0.000395284733, 0.000125000006, 3.95284733e-05}
-            << 0.9495608824621653 << 0.23070856458425482;
-        QTest::newRow("mscale alone")
-            << 10000.0
-            << QByteArray(
-                   R"({"type": "yarn", "factor": 8.0, "original_max_position_embeddings": 512,
-                                        "mscale": 1.0, "mscale_all_dim": 0})")
-            << QVector<double>{} << 1.2079441541679836 << kPlain;
-        QTest::newRow("mscale_all_dim alone")
-            << 10000.0
-            << QByteArray(
-                   R"({"type": "yarn", "factor": 8.0, "original_max_position_embeddings": 512,
-                                        "mscale_all_dim": 0.5})")
-            << QVector<double>{} << 1.2079441541679836 << 0.19270198223457852;
-        QTest::newRow("a context too short for the ramp")
-            << 10000.0
-            << QByteArray(R"({"type": "yarn", "factor": 2.5, "original_max_position_embeddings": 3,
-                                        "truncate": false})")
-            << QVector<double>{1.0,           0.316227764,   0.100000001,   0.0316227786,
-                               0.00999999978, 0.00316227786, 0.00100000005, 0.000316227786}
-            << 1.0916290731874154 << kPlain;
-        QTest::newRow("attention_factor, no truncation, other betas")
-            << 10000.0 << QByteArray(R"({"type": "yarn", "factor": 16, "attention_factor": 1.25,
-                                        "truncate": false, "beta_fast": 16, "beta_slow": 2})")
-            << QVector<double>{1.0,          0.316227764,    0.100000001,   0.0316227786,
-                               0.0059520239, 0.000240811118, 6.2500003e-05, 1.97642366e-05}
-            << 1.25 << kPlain;
-        QTest::newRow("linear")
-            << 10000.0 << QByteArray(R"({"type": "linear", "factor": 3.0, "mscale_all_dim": 1.0})")
-            << QVector<double>{0.333333343,   0.105409257,   0.0333333351,   0.0105409259,
-                               0.00333333318, 0.00105409266, 0.000333333359, 0.000105409265}
-            << 1.0 << 0.1947634078527057;
-    }
-
-    void matchesTransformers()
-    {
-        QFETCH(double, theta);
-        QFETCH(QByteArray, scaling);
-        QFETCH(QVector<double>, frequencies);
-        QFETCH(double, attentionFactor);
-        QFETCH(double, scale);
-        json config = published();
-        config["rope_theta"] = theta;
-        config["rope_scaling"] = json::parse(scaling.toStdString());
-        const ModelConfig parsed = parse(config);
-        const auto found = parsed.ropeInverseFrequencies();
-        for (qsizetype i = 0; i < frequencies.size(); ++i)
-            QVERIFY(static_cast<float>(frequencies[i])
-                    == static_cast<float>(found[static_cast<std::size_t>(i)]));
-        QVERIFY(std::abs(parsed.ropeAttentionFactor() - attentionFactor) < 1e-15);
-        QVERIFY(std::abs(parsed.softmaxScale() - scale) < 1e-15);
     }
 
     void absentFieldsTakeTransformersDefaults()
