@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cpu/elementwise.h"
 #include "tests/support/compare.h"
+#include "tests/support/random.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace sightline;
 using namespace sightline::cpu;
 using namespace sightline::test;
 
 namespace {
-
-std::vector<float> randoms(std::int64_t n, unsigned seed, float mean = 0, float scale = 1)
-{
-    std::mt19937 random(seed);
-    std::normal_distribution<float> normal(mean, scale);
-    std::vector<float> out(static_cast<std::size_t>(n));
-    for (float& x : out)
-        x = normal(random);
-    return out;
-}
 
 const std::int64_t kRows[] = {0, 1, 2, 7, 100};
 const std::int64_t kLengths[] = {1, 2, 15, 16, 33, 130, 384};

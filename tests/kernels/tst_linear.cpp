@@ -2,28 +2,13 @@
 #include "kernels/cpu/embedding.h"
 #include "kernels/cpu/linear.h"
 #include "tests/support/compare.h"
+#include "tests/support/random.h"
 
 #include <QTest>
-
-#include <random>
 
 using namespace sightline;
 using namespace sightline::cpu;
 using namespace sightline::test;
-
-namespace {
-
-std::vector<float> randoms(std::int64_t n, unsigned seed)
-{
-    std::mt19937 random(seed);
-    std::normal_distribution<float> normal(0, 1);
-    std::vector<float> out(static_cast<std::size_t>(n));
-    for (float& x : out)
-        x = normal(random);
-    return out;
-}
-
-} // namespace
 
 class TestLinear : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // Every instruction set that this processor runs, against loops in double.
 #include "kernels/cpu/simd/simd_ops.h"
 #include "tests/support/compare.h"
+#include "tests/support/random.h"
 
 #include <QTest>
 
@@ -31,16 +32,6 @@ std::vector<const SimdOps*> sets()
         all.push_back(avx512Ops());
 #endif
     return all;
-}
-
-std::vector<float> randoms(std::int64_t n, unsigned seed, float scale = 1)
-{
-    std::mt19937 random(seed);
-    std::normal_distribution<float> normal(0, scale);
-    std::vector<float> out(static_cast<std::size_t>(n));
-    for (float& x : out)
-        x = normal(random);
-    return out;
 }
 
 std::vector<bfloat16> narrow(const std::vector<float>& x)
@@ -234,7 +225,7 @@ private slots:
             QVERIFY(std::isnan(x[7]));
         }
         for (const auto n : kLengths) {
-            auto x = randoms(n, 10, 4);
+            auto x = randoms(n, 10, 0, 4);
             const auto before = x;
             const float sum = ops.expSum(x.data(), 2.5f, n);
             double exact = 0;
@@ -252,7 +243,7 @@ private slots:
     {
         const auto& ops = current();
         for (const auto n : kLengths) {
-            const auto gate = randoms(n, 11, 5), up = randoms(n, 12);
+            const auto gate = randoms(n, 11, 0, 5), up = randoms(n, 12);
             std::vector<float> out(static_cast<std::size_t>(n) + 1, -7);
             ops.swiglu(gate.data(), up.data(), out.data(), n);
             for (std::int64_t i = 0; i < n; ++i) {
