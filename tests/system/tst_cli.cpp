@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sightline-cli as a program: what it prints, writes and returns.
 #include "engine/json_file.h"
+#include "tests/support/cli_files.h"
 #include "tests/support/cli_process.h"
 #include "tests/support/tensors.h"
-#include "tests/support/tiny_model.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
 
 using namespace sightline;
 using namespace sightline::test;
@@ -28,20 +25,8 @@ bool hasKeys(const nlohmann::json& object, std::initializer_list<const char*> ke
 
 } // namespace
 
-class TestCli : public QObject {
+class TestCli : public QObject, private CliFiles {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::filesystem::path m_path = m_folder.path().toStdString();
-    const std::string m_plain = forwardFolder("plain").string();
-    const std::string m_ids = (forwardFolder("plain") / "ids.json").string();
-
-    std::string write(const std::string& name, std::string_view content) const
-    {
-        const auto path = m_path / name;
-        std::ofstream(path, std::ios::binary) << content;
-        return path.string();
-    }
 
 private slots:
     void helpAndVersion()

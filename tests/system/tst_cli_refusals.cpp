@@ -2,11 +2,10 @@
 // sightline-cli on bad input and when it is stopped: one sentence, the right exit code, nothing
 // left behind.
 #include "engine/json_file.h"
+#include "tests/support/cli_files.h"
 #include "tests/support/cli_process.h"
-#include "tests/support/tiny_model.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <bit>
@@ -17,20 +16,8 @@
 using namespace sightline;
 using namespace sightline::test;
 
-class TestCliRefusals : public QObject {
+class TestCliRefusals : public QObject, private CliFiles {
     Q_OBJECT
-
-    QTemporaryDir m_folder;
-    std::filesystem::path m_path = m_folder.path().toStdString();
-    const std::string m_plain = forwardFolder("plain").string();
-    const std::string m_ids = (forwardFolder("plain") / "ids.json").string();
-
-    std::string write(const std::string& name, std::string_view content) const
-    {
-        const auto path = m_path / name;
-        std::ofstream(path, std::ios::binary) << content;
-        return path.string();
-    }
 
 private slots:
     void badArgumentsAreRefused()
