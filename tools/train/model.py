@@ -200,6 +200,29 @@ class Layer(nn.Module):
             self.router = parameter(c.n_routed_experts, D, std=0.02)
             self.register_buffer("e_score_correction_bias", torch.zeros(c.n_routed_experts))
 
+    def project(self, x, cos, sin, c: Config, f: Compiled):
+        """h, c^Q, q^C, q^R, c^KV, k^R of every token, flat over N"""
+        return f.project(
+            x,
+            cos,
+            sin,
+            self.input_layernorm,
+            self.q_a_proj,
+            self.q_a_layernorm,
+            self.q_b_proj,
+            self.kv_a_proj,
+            self.kv_a_layernorm,
+            c,
+        )
+
+    def feed_forward(self, x, attended, c: Config, f: Compiled):
+        """The residual stream after both parts of the layer, and the load of every expert (or None)."""
+        norm, up = self.post_attention_layernorm, (self.gate_proj, self.up_proj, self.down_proj)
+        if self.dense:
+            return f.mlp(x, attended, self.o_proj, norm, *up, c), None
+        bias = self.e_score_correction_bias
+        return f.moe(x, attended, self.o_proj, norm, self.router, bias, *up, c)
+
     def up_matrices(self, c: Config, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
         """W_UK [H, nope, C] and W_UV [H, v, C], the two halves of kv_b_proj."""
         both = self.kv_b_proj.view(
@@ -355,18 +378,7 @@ class Model(nn.Module):
     def _attention(self, index: int, x, B, S, cos, sin, attend, observe):
         """-> attention result [N, H * v]; indexer inputs are detached: it never teaches the main model."""
         c, layer = self.config, self.layers[index]
-        h, c_q, q_nope, q_rope, latent, k_rope = self.f.project(
-            x,
-            cos,
-            sin,
-            layer.input_layernorm,
-            layer.q_a_proj,
-            layer.q_a_layernorm,
-            layer.q_b_proj,
-            layer.kv_a_proj,
-            layer.kv_a_layernorm,
-            c,
-        )
+        h, c_q, q_nope, q_rope, latent, k_rope = layer.project(x, cos, sin, c, self.f)
         parts = None
         if attend is not None or observe is not None:
             shape = lambda t: t.view(B, S, *t.shape[1:])
@@ -394,30 +406,9 @@ class Model(nn.Module):
     def _layer(self, index: int, x, B, S, cos, sin, attend=None, observe=None):
         c, layer = self.config, self.layers[index]
         attended = self._attention(index, x, B, S, cos, sin, attend, observe)
-        if layer.dense:
-            return self.f.mlp(
-                x,
-                attended,
-                layer.o_proj,
-                layer.post_attention_layernorm,
-                layer.gate_proj,
-                layer.up_proj,
-                layer.down_proj,
-                c,
-            )
-        x, load = self.f.moe(
-            x,
-            attended,
-            layer.o_proj,
-            layer.post_attention_layernorm,
-            layer.router,
-            layer.e_score_correction_bias,
-            layer.gate_proj,
-            layer.up_proj,
-            layer.down_proj,
-            c,
-        )
-        self.loads[index] = load.detach()
+        x, load = layer.feed_forward(x, attended, c, self.f)
+        if load is not None:
+            self.loads[index] = load.detach()
         return x
 
     def rope(self, B: int, S: int) -> Rope:

@@ -154,33 +154,10 @@ def step(
     x = F.embedding(tokens, model.embed_tokens).to(dtype)
     for i, kept in enumerate(cache.layers):
         layer = model.layers[i]
-        h, c_q, *projected = PLAIN.project(
-            x,
-            cos,
-            sin,
-            layer.input_layernorm,
-            layer.q_a_proj,
-            layer.q_a_layernorm,
-            layer.q_b_proj,
-            layer.kv_a_proj,
-            layer.kv_a_layernorm,
-            c,
-        )
+        h, c_q, *projected = layer.project(x, cos, sin, c, PLAIN)
         index = layer.indexer.values(h, c_q, cos, sin, c, PLAIN)
         attended = _attend(layer, c, kept, projected, index, at, k, dtype)
-        weights = (layer.gate_proj, layer.up_proj, layer.down_proj, c)
-        if layer.dense:
-            x = PLAIN.mlp(x, attended, layer.o_proj, layer.post_attention_layernorm, *weights)
-        else:
-            x, _ = PLAIN.moe(
-                x,
-                attended,
-                layer.o_proj,
-                layer.post_attention_layernorm,
-                layer.router,
-                layer.e_score_correction_bias,
-                *weights,
-            )
+        x, _ = layer.feed_forward(x, attended, c, PLAIN)
     return model.logits(x)
 
 
