@@ -1,6 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Families of attributes that many entity types share, with places $1, $2, ... for the words of each type."""
 
+AGE = "? How old is _: from what year?\n"
+
+
+def year_family(first: int, last: int, more: str = "") -> str:
+    """When something came into being, between two years."""
+    return f"""
+#- year $4 | year {first} {last}
+- was $1 in * | dates from * | has been there since * | It was in * that _ was $1 |
+  Only in * did they $2 _ | In *, _ was $1 at last
+? When was _ $1? | In what year was _ $1? | From which year does _ date? |
+  How long has _ been there: since which year? | What year saw the $3 of _?
+? When did they $2 _? | What year is given for the $3 of _? | In which year did _ come into being?
+{more}> was $1 earlier : was $1 later
+"""
+
+
 FAMILIES = {
     "place": """
 # location | town
@@ -10,35 +26,9 @@ FAMILIES = {
   Which place is home to _?
 ? In which town or place does _ stand? | Where must one travel to see _? | Whereabouts is _?
 """,
-    "year": """
-#- year $4 | year 1760 2019
-- was $1 in * | dates from * | has been there since * | It was in * that _ was $1 |
-  Only in * did they $2 _ | In *, _ was $1 at last
-? When was _ $1? | In what year was _ $1? | From which year does _ date? |
-  How long has _ been there: since which year? | What year saw the $3 of _?
-? When did they $2 _? | What year is given for the $3 of _? | In which year did _ come into being?
-? How old is _: from what year?
-> was $1 earlier : was $1 later
-""",
-    "new_year": """
-#- year $4 | year 1993 2024
-- was $1 in * | dates from * | has been there since * | It was in * that _ was $1 |
-  Only in * did they $2 _ | In *, _ was $1 at last
-? When was _ $1? | In what year was _ $1? | From which year does _ date? |
-  How long has _ been there: since which year? | What year saw the $3 of _?
-? When did they $2 _? | What year is given for the $3 of _? | In which year did _ come into being?
-? How old is _: from what year?
-> was $1 earlier : was $1 later
-""",
-    "old_year": """
-#- year $4 | year 1050 1690
-- was $1 in * | dates from * | has been there since * | It was in * that _ was $1 |
-  Only in * did they $2 _ | In *, _ was $1 at last
-? When was _ $1? | In what year was _ $1? | From which year does _ date? |
-  How long has _ been there: since which year? | What year saw the $3 of _?
-? When did they $2 _? | What year is given for the $3 of _? | In which year did _ come into being?
-> was $1 earlier : was $1 later
-""",
+    "year": year_family(1760, 2019, AGE),
+    "new_year": year_family(1993, 2024, AGE),
+    "old_year": year_family(1050, 1690),
     "maker": """
 #- $3 | $4
 - was $1 by * | is the work of * | grew from an idea of * | * $2 _ | It was * who $2 _ | We owe _ to *

@@ -156,4 +156,3 @@ def entities() -> dict[str, tuple[list[str], list[tuple[str, str]]]]:
 
 
 ENTITIES = entities()
-ATTRIBUTES = sum(len(attributes) for _, attributes in ENTITIES.values())
