@@ -75,8 +75,8 @@ RUNNING = dict(
 class Store:
     """All packed shards of a folder as flat arrays."""
 
-    def __init__(self, folder: Path | str, tokenizer, names: list[str] | None = None):
-        files = sorted(p for p in Path(folder).glob("*.npz") if names is None or p.stem in names)
+    def __init__(self, folder: Path | str, tokenizer):
+        files = sorted(Path(folder).glob("*.npz"))
         if not files:
             raise FileNotFoundError(f"no packed shards in {folder}")
         parts = [dict(np.load(f)) for f in files]

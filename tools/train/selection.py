@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who chooses the tokens: the lightning indexer, a window, chance, or dense attention itself (the oracle).
+"""Who chooses the tokens: the lightning indexer, a window, or chance; and what the indexer learns from.
 
 A selector is called with the attention inputs of a layer (`model.Attention`) and returns the attention
 result in latent space [B, S, H, C]; pass it to `Model.hidden` as `attend`. On a GPU the gather kernels do the
@@ -62,17 +62,6 @@ class Random(Selector):
         return torch.rand(a.latent.shape[0], rows, first + rows, device=a.latent.device)
 
 
-class Oracle(Selector):
-    """The k tokens with the largest dense attention mass, averaged over the heads."""
-
-    def scores(self, a: Attention, first: int, rows: int) -> torch.Tensor:
-        out = []
-        for start in range(first, first + rows, 256):
-            r = torch.arange(start, min(start + 256, first + rows), device=a.latent.device)
-            out.append(attention_rows(a, r, self.scale)[..., : first + rows])
-        return torch.cat(out, 1).contiguous()
-
-
 def index_score_rows(a: Attention, r: torch.Tensor) -> torch.Tensor:
     """I_{t,s} of the query positions r [R] (or [B, R]) against all keys: float32 [B, R, S], future too."""
     q, w = pick_rows(a.q_index, r), pick_rows(a.w_index, r)
@@ -115,7 +104,6 @@ class IndexerLoss:
     def __init__(self, scale: float, k: int | None, rows: int = 512, favoured: torch.Tensor | None = None):
         self.scale, self.k, self.rows, self.favoured = scale, k, rows, favoured
         self.total: torch.Tensor | float = 0.0
-        self.per_layer: dict[int, torch.Tensor] = {}
 
     def _positions(self, B: int, S: int, device) -> torch.Tensor:
         n = min(self.rows, S)
@@ -134,7 +122,6 @@ class IndexerLoss:
             r = self._positions(B, S, a.latent.device)
             loss = self._dense(a, r) if self.k is None or self.k >= S else self._selected(a, r)
             self.total = self.total + loss
-        self.per_layer[a.layer] = loss.detach()
 
     def _dense(self, a: Attention, r: torch.Tensor) -> torch.Tensor:
         with torch.no_grad():

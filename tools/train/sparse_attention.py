@@ -25,7 +25,6 @@ import triton
 import triton.language as tl
 
 TILE = 64  # queries per tile: one bit each in the mask of a gathered token
-LOWEST = -(2**31)  # int32 image of "below every score"
 
 
 @dataclass
