@@ -27,7 +27,7 @@ from special_tokens import ASSISTANT, BOS, EOS, USER
 
 UNIT = 0.05  # weights are stored as bytes in units of 0.05
 RAW, REAL, INVENTED, QUESTION, ANSWER, FIRST = 12, 6, 2, 2, 50, 200
-READING = ("squad", "qed", "qamr", "tale", "science")
+READING = ("squad", "qed", "qamr", "tale", "science", "written")
 REAL_KINDS = {KIND[k] for k in ("prose", "country", *READING)}
 
 # What a conversation's document is made of, by stage.
@@ -213,7 +213,7 @@ class Mixture:
             return self.several(rng, dict(event=0.6, generic=0.4), budget), [], True
         if what == "reading":
             kinds = [k for k in READING if k in self.kinds]
-            kind = rng.choices(kinds, [dict(squad=4, qed=1, qamr=3, tale=3, science=1)[k] for k in kinds])[0]
+            kind = rng.choices(kinds, [dict(squad=4, qed=1, qamr=3, tale=3, science=1, written=6)[k] for k in kinds])[0]
             if (
                 kind == "squad" and "squad" in self.store.documents and rng.random() < 0.5
             ):  # a whole article; else paragraphs of many
@@ -235,6 +235,7 @@ class Mixture:
                 ("qamr", 4),
                 ("tale", 1),
                 ("science", 1),
+                ("written", 5),
                 ("fact", 6),
                 ("event", 4),
                 ("generic", 3),
@@ -248,10 +249,10 @@ class Mixture:
     def conversation(self, rng: random.Random, L: int) -> tuple[np.ndarray, np.ndarray]:
         """One document with questions, at most L tokens."""
         s = self.store
-        turns = max(3, int(L * rng.uniform(0.12, 0.36) / 28)) if L <= 2500 else rng.randint(16, 100)
+        turns = max(4, int(L * rng.uniform(0.25, 0.55) / 26)) if L <= 2500 else rng.randint(30, 180)
         if self.recipe == "answers" and rng.random() < 0.5:
             turns = max(2, turns // 3)
-        budget = max(L // 2, L - 8 - turns * 28)
+        budget = max(2 * L // 5, L - 8 - turns * 26)
         base, hidden, ask_base = self.plan(rng, budget)
         if not base and not hidden:  # no block was short enough
             base, ask_base = self.some(rng, "fact", budget), True
@@ -312,7 +313,7 @@ class Mixture:
             used.add(q)
             if rng.random() < ABSENT[self.recipe]:
                 kind = rng.choice(
-                    [k for k in ("fact", "needle", "event", "generic", "squad", "qamr") if k in self.kinds]
+                    [k for k in ("fact", "needle", "event", "generic", "squad", "qamr", "written") if k in self.kinds]
                 )
                 block = int(rng.choice(s.of_kind[kind]))
                 others = s.questions_on(block)

@@ -2,17 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shards of text and questions -> token stores that the mixture draws training rows from.
 
-    python pack.py SHARD.jsonl.xz ... --tokenizer tokenizer.json --out STORE_DIR --invented 20000 --workers 16
+    python pack.py SHARD.jsonl.xz ... written/passages.jsonl --tokenizer tokenizer.json --out STORE_DIR --invented 20000 --workers 16
 
 A shard holds one document per line (see prepare.py): prose {src, title, text}, SQuAD articles {src, title,
 paras}, QED {src, items} or ready blocks {kind, text, qa}. Prose is cut into blocks of some 700 characters, on
-which rule-based questions are asked; every shard also gets its share of invented blocks. One
+which rule-based questions are asked; every shard also gets its share of invented blocks. Questions that
+people wrote (folder written/) are asked on the paragraphs they belong to, and many questions are asked a second
+time in other words (package wordnet). `--inventions N` adds N shards of invented blocks alone. One
 STORE_DIR/<shard>.npz per shard.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
+import hashlib
 import json
 import lzma
 import random
@@ -25,6 +29,8 @@ import numpy as np
 
 from generate import chat, entities, events, needles, paraphrase, recall
 from generate.words import Words
+from wordnet import glossary
+from wordnet.synonyms import Thesaurus, synonyms_file
 
 KINDS = [
     "prose",
@@ -44,6 +50,7 @@ KINDS = [
     "science",
     "chat",
     "absent",
+    "written",
 ]
 KIND = {name: number for number, name in enumerate(KINDS)}
 SOURCES = ["standardebooks", "openstax", "gap", "wikisplit", "factbook", "squad", "qed", "blocks", "invented"]
@@ -60,6 +67,9 @@ SHARES = [
 ASKED = {
     "standardebooks": 0.35
 }  # share of the blocks of prose on which questions are asked (they take time); else all
+REWORDED = 0.75  # share of the questions that are asked a second time in other words, where the thesaurus can
+GLOSSARIES = 0.05  # blocks of definitions, for every invented block
+WRITTEN = Path(__file__).parent / "written"
 UNANSWERABLE_KEPT = 0.5  # of SQuAD's adversarial questions without an answer; the mixture thins them further
 
 
@@ -69,6 +79,25 @@ def invented_blocks(rng: random.Random, count: int, heldout: bool = False) -> It
     makers, shares = zip(*SHARES)
     for make in rng.choices(makers, shares, k=count):
         yield make(words)
+
+
+@functools.cache
+def written_questions() -> dict[str, list[list[str]]]:
+    """Paragraph, as paragraph_key() names it -> questions that people wrote on it."""
+    with open(WRITTEN / "questions.jsonl", encoding="utf-8") as lines:
+        return {entry["paragraph"]: entry["qa"] for entry in map(json.loads, lines)}
+
+
+def paragraph_key(paragraph: str) -> str:
+    """What written/questions.jsonl calls a paragraph of public text."""
+    return hashlib.md5(paragraph.encode()).hexdigest()[:16]
+
+
+def written_blocks(text: str) -> Iterator[dict]:
+    """The paragraphs of a text on which people wrote questions."""
+    for paragraph in text.split("\n\n"):
+        if qa := written_questions().get(paragraph_key(paragraph)):
+            yield {"kind": "written", "text": paragraph, "qa": qa}
 
 
 def country_questions(title: str, text: str, rng: random.Random) -> list[dict]:
@@ -148,7 +177,8 @@ def read_shard(
     path: Path, rng: random.Random, with_rules: bool = True
 ) -> Iterator[tuple[str, str, list[dict]]]:
     """(source, title, blocks) of every document of a shard."""
-    for line in lzma.open(path, "rt", encoding="utf-8"):
+    opened = lzma.open if path.suffix == ".xz" else open
+    for line in opened(path, "rt", encoding="utf-8"):
         d = json.loads(line)
         source = d.get("src", "blocks").split(":")[0]
         if "kind" in d:
@@ -167,6 +197,8 @@ def read_shard(
             yield source, d["title"], list(
                 prose_blocks(d["text"], rng, ASKED.get(source, 1.0) if with_rules else 0)
             )
+            if asked := list(written_blocks(d["text"])):
+                yield "blocks", d["title"], asked
 
 
 def flatten(sequences: list[list[int]]) -> tuple[np.ndarray, np.ndarray]:
@@ -174,6 +206,14 @@ def flatten(sequences: list[list[int]]) -> tuple[np.ndarray, np.ndarray]:
     offsets = np.zeros(len(sequences) + 1, np.int64)
     offsets[1:] = np.cumsum([len(s) for s in sequences])
     return np.fromiter((t for s in sequences for t in s), np.uint16, int(offsets[-1])), offsets
+
+
+def asked_again(
+    question: str, answer: str, text: str, thesaurus: Thesaurus, rng: random.Random
+) -> Iterator[str]:
+    """The question in other words, if there are some."""
+    if rng.random() < REWORDED and (other := thesaurus.reword(question, answer, text, rng)):
+        yield other if rng.random() < 0.7 else paraphrase.vary(other, rng)
 
 
 def pack_shard(job: tuple[Path, int, Path, Path, int]) -> dict:
@@ -184,8 +224,13 @@ def pack_shard(job: tuple[Path, int, Path, Path, int]) -> dict:
     rng = random.Random(f"{seed}:{path.name}")
     tokenizer = Tokenizer.from_file(str(tokenizer_file))
     encode = lambda texts: [e.ids for e in tokenizer.encode_batch(texts, add_special_tokens=False)]
-    documents = [(source, blocks) for source, _, blocks in read_shard(path, rng) if blocks]
-    documents.append(("invented", list(invented_blocks(rng, invented))))
+    documents = []
+    if path.suffix:  # else a shard of inventions alone
+        documents = [(source, blocks) for source, _, blocks in read_shard(path, rng) if blocks]
+    invention = [*invented_blocks(rng, invented)]
+    invention += glossary.blocks(synonyms_file(), rng, int(invented * GLOSSARIES))
+    documents.append(("invented", invention))
+    thesaurus = Thesaurus(synonyms_file())
 
     texts, kinds, document_of, sources, inline = [], [], [], [], []
     questions, answers, block_of, impossible = [], [], [], []
@@ -196,12 +241,15 @@ def pack_shard(job: tuple[Path, int, Path, Path, int]) -> dict:
             for question, answer, *_ in block["qa"]:
                 none = answer == chat.NO_ANSWER
                 plain = (
-                    kind == "fact" or kind in ("squad", "qed") and rng.random() < 0.7
+                    kind == "fact" or kind in ("squad", "qed", "written") and rng.random() < 0.7
                 )  # facts are varied already
-                questions.append(question if plain else paraphrase.vary(question, rng))
-                answers.append(" " + answer)
-                block_of.append(len(texts))
-                impossible.append(none)
+                forms = [question if plain else paraphrase.vary(question, rng)]
+                forms += asked_again(question, answer, block["text"], thesaurus, rng)
+                for form in forms:
+                    questions.append(form)
+                    answers.append(" " + answer)
+                    block_of.append(len(texts))
+                    impossible.append(none)
             texts.append(block["text"] + "\n\n")
             inline.append(" " + block["text"] if kind in ("needle", "passkey") else "")
             kinds.append(KIND[kind])
@@ -234,17 +282,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("shards", nargs="+", type=Path)
+    parser.add_argument("shards", nargs="*", type=Path)
     parser.add_argument("--tokenizer", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--invented", type=int, default=20000, help="invented blocks per shard")
+    parser.add_argument("--inventions", type=int, default=0, help="shards of invented blocks alone")
     parser.add_argument("--workers", type=int, default=16)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    jobs = [
-        (p, options.seed, options.tokenizer, options.out, options.invented) for p in sorted(options.shards)
-    ]
+    shards = [*sorted(options.shards), *(Path(f"invented{n:03}") for n in range(options.inventions))]
+    jobs = [(p, options.seed, options.tokenizer, options.out, options.invented) for p in shards]
     total: dict[str, int] = {}
     questions = 0
     with Pool(options.workers) as pool:

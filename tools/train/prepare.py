@@ -233,6 +233,8 @@ def extract(folder: Path, out: Path, only: set[str]) -> None:
                 json.dumps(word_pools.pools(git_dir, entry["commit"]), ensure_ascii=False)
             )
             continue
+        if entry["reader"] == "wordnet":  # read by wordnet_source, which counts the words of the shards
+            continue
         for document, is_held_out in read_source(entry, git_dir, held_out):
             (evaluation if is_held_out else training).append(document)
     known = Deduplicator()

@@ -101,7 +101,7 @@ class IndexerLoss:
 
     learns = True
 
-    def __init__(self, scale: float, k: int | None, rows: int = 512, favoured: torch.Tensor | None = None):
+    def __init__(self, scale: float, k: int | None, rows: int = 256, favoured: torch.Tensor | None = None):
         self.scale, self.k, self.rows, self.favoured = scale, k, rows, favoured
         self.total: torch.Tensor | float = 0.0
 

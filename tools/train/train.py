@@ -165,6 +165,19 @@ class Stage:
             return self.elapsed / self.seconds
         return self.tokens / self.settings["tokens"]
 
+    def shared_clock(self, elapsed: float) -> float:
+        """Elapsed seconds, the same in all processes: they must agree on the learning rate and the last step.
+
+        Reading a number waits for the GPU, so the clock of several processes goes on every tenth step only.
+        """
+        if self.world == 1 or not self.seconds:
+            return elapsed
+        if self.step % 10:
+            return self.elapsed
+        clock = torch.tensor(elapsed, device=self.device)
+        dist.broadcast(clock, 0)
+        return clock.item()
+
     def rates(self) -> tuple[float, float]:
         """Factors of the learning rates of the main model and the indexer."""
         p, s = min(1.0, self.progress()), self.settings
@@ -257,11 +270,7 @@ class Stage:
         since, since_tokens = [], self.tokens
         while self.progress() < 1:
             since += self.train_step(batches)
-            self.elapsed = time.time() - started
-            if self.world > 1 and self.seconds:  # all must stop at the same step
-                clock = torch.tensor(self.elapsed, device=self.device)
-                dist.broadcast(clock, 0)
-                self.elapsed = clock.item()
+            self.elapsed = self.shared_clock(time.time() - started)
             if self.step in (1, 10) or time.time() - logged > self.options.log_every:
                 self.synchronize()
                 self.report(since, (self.tokens - since_tokens) / (time.time() - logged))

@@ -3,16 +3,7 @@
 
 import re
 
-from . import (
-    facts_events,
-    facts_firms,
-    facts_houses,
-    facts_nature,
-    facts_people,
-    facts_places,
-    facts_things,
-    facts_works,
-)
+from .fact_tables import TABLES
 from .facts_families import FAMILIES
 from .facts_format import Attribute, EntityType, Value, draw_value, fill, read
 from .layouts import LAYOUTS
@@ -21,17 +12,7 @@ from .paraphrase import vary
 from .sentences import PRONOUNS, Entity, answer_in, answer_of, generic, is_person, put
 from .words import Words, heldout
 
-TABLES = (
-    facts_people,
-    facts_places,
-    facts_houses,
-    facts_nature,
-    facts_firms,
-    facts_works,
-    facts_events,
-    facts_things,
-)
-TYPES: list[EntityType] = [kind for module in TABLES for kind in read(module.TABLE, FAMILIES)]
+TYPES: list[EntityType] = [kind for table in TABLES for kind in read(table, FAMILIES)]
 
 GENERIC_QUESTIONS = [
     "Give the @ of _.",
@@ -245,7 +226,7 @@ def questions(groups: list[list[Entity]], text: str, words: Words) -> list[list[
         if answer_in(text, fact) and entity.short in text
     ]
     words.rng.shuffle(known)
-    limit = words.between(3, 9)
+    limit = words.between(5, 14)
     for entity, fact in known:
         if len(result) >= limit:
             break
@@ -262,7 +243,7 @@ def questions(groups: list[list[Entity]], text: str, words: Words) -> list[list[
         result.append(
             [question or plain_question(entity, attribute, words), answer if question else answer_of(value)]
         )
-        if draw > 0.8:
+        if draw > 0.5:  # the same fact in another form
             result.append([plain_question(entity, attribute, words), answer_of(value)])
     for group in groups:
         if len(group) > 1 and words.chance(0.25) and (pair := comparison(group, words)):

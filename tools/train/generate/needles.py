@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Needles: single facts in one or two sentences, to be hidden in other text, with questions on them."""
 
-from . import needles_customs, needles_people, needles_places, needles_things, needles_work
+from .needle_tables import TABLES
 from .needles_format import DERIVED, Filler, capital, checked, digits, parse, render, sentence_case
 from .words import Words
 
-FAMILIES = [
-    family
-    for module in (needles_people, needles_places, needles_things, needles_work, needles_customs)
-    for family in parse(module.TABLE)
-]
+FAMILIES = [family for table in TABLES for family in parse(table)]
 
 # What may stand before a needle: it draws no attention to the needle's content.
 LEAD_INS = (

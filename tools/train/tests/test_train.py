@@ -15,6 +15,8 @@ from tokenizers import Tokenizer
 
 import checkpoint_io
 import export
+import pack
+from generate import chat
 from mixture import ANSWER, FIRST, Mixture, Store
 from model import Config
 from special_tokens import ASSISTANT, BOS
@@ -72,10 +74,16 @@ def prepared(tmp_path_factory):
     with lzma.open(shard, "wt") as lines:
         lines.write(json.dumps({"src": "openstax:tiny", "title": "Tiny", "text": text}) + "\n")
     run("train_tokenizer.py", shard, "--out", tokenizer, "--vocab-size", 2048)
-    few = ["--invented", 1500, "--workers", 1]
+    few = ["--invented", 750, "--inventions", 1, "--workers", 1]
     run("pack.py", shard, "--tokenizer", tokenizer, "--out", folder / "store", *few)
     (folder / "config.json").write_text(json.dumps(TINY))
     return folder
+
+
+def questions_of(store, kind):
+    """(text of the block, question, answer) of the questions on blocks of a kind."""
+    numbers = [(b, q) for b in store.of_kind[kind] for q in store.questions_on(b)]
+    return [(store.text(b), store.question(q), store.answer(q)) for b, q in numbers]
 
 
 def train(prepared, stage, out, steps, *more, program=("train.py",), config=True):
@@ -104,6 +112,38 @@ def test_rows_are_a_function_of_seed_and_number(prepared):
             # the first answer token follows <Assistant>, or the lone space in front of digits
             assert all(ASSISTANT in (t[i - 1], t[i - 2]) for i in starts)
             assert all(w[i - 1] < ANSWER or w[i - 1] == FIRST for i in starts)
+
+
+def test_written_questions_are_asked_on_their_paragraph(prepared, monkeypatch):
+    text = "The mill stood in Velm.\n\nAda Marl bought the mill in 1871 and moved in."
+    key = pack.paragraph_key("Ada Marl bought the mill in 1871 and moved in.")
+    asked = [["Who was the purchaser of the mill?", "Ada Marl"]]
+    monkeypatch.setattr(pack, "written_questions", lambda: {key: asked})
+    blocks = list(pack.written_blocks(text))
+    assert blocks == [
+        {"kind": "written", "text": "Ada Marl bought the mill in 1871 and moved in.", "qa": asked}
+    ]
+
+
+def test_written_answers_stand_in_their_passages():
+    with open(TRAIN / "written" / "passages.jsonl", encoding="utf-8") as lines:
+        passages = [json.loads(line) for line in lines]
+    wrong = [
+        (question, answer)
+        for passage in passages
+        for question, answer in passage["qa"]
+        if answer != chat.NO_ANSWER and answer not in passage["text"]
+    ]
+    assert passages and not wrong
+
+
+def test_questions_are_asked_again_in_other_words(prepared):
+    tokenizer = Tokenizer.from_file(str(prepared / "tokenizer.json"))
+    store = Store(prepared / "store", tokenizer)
+    asked = {}
+    for text, question, answer in questions_of(store, "event"):
+        asked.setdefault((text.tobytes(), answer.tobytes()), set()).add(tokenizer.decode(question))
+    assert sum(len(forms) > 1 for forms in asked.values()) > len(asked) / 10
 
 
 def test_training_learns_and_resumes_exactly(prepared, tmp_path):

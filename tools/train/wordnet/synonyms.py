@@ -11,12 +11,14 @@ What a word is in its question (noun, verb, ...) is decided by its neighbours; i
 from __future__ import annotations
 
 import json
+import os
 import random
 import re
 from pathlib import Path
 
 from . import synonyms_reviewed as reviewed
 from .forms import PREPOSITIONS, WORD, article_for, inflect, lines, stem
+from .phrases import rephrase
 from .turns import Turns
 
 TOKEN = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*|\d+(?:[.,:]\d+)*|\s+|.", re.S)
@@ -51,13 +53,15 @@ SAYINGS = re.compile(
     r"in place|step \d+|(?:\w+th|first|second|third|last) step|at the end|in the end|date or time|number of|"
     r"amount of|call(?:ed)? (?:on|for|upon)|cast and crew|to what end|in what way|part of|kind of|type of|"
     r"come into|come to|in order|on sale|for sale|in use|at work|at war|in charge|by chance|on purpose|"
+    r"any idea|in stores?|in addition|in part|high (?:point|street)|family name|profession of faith|"
+    r"first (?:name|lady|aid|class|floor|person|half|order|degree)|"
     r"side of|coats? of arms|half prices?|high schools?|primary schools?|in the text|in terms|in case)\b"
 )
-ENDINGS_OF_PHRASES = set("to of for with at on from into by after like".split())
+ENDINGS_OF_PHRASES = PREPOSITIONS | {"to"}
 # Words of a class that look like another one too often for their neighbours to tell.
 UNSURE = set(
     """left found felt saw lay rose bore wound ground bound born last like name names second present kind
-mean means back well just still long close open""".split()
+mean means back well just still long close open derby""".split()
 )
 CLASSES = {
     "n": ("NN", "NNS"),
@@ -72,7 +76,20 @@ KINDS = set(
 garment knife bread mineral spice herb rodent lizard snake reptile monkey antelope whale dance
 disease nut fruit musician shellfish mammal sculptor artist warship carriage hat shoe cereal""".split()
 )
+
+
+def first_of(phrase: str) -> str:
+    """The first word of a phrase that says something: "secret" of "in secret"."""
+    words = phrase.split()
+    return next((word for word in words if word not in FUNCTION), words[0])
+
+
 PERSON = re.compile(r"(?:a|an|any) (?:person|man|woman|someone)\b|someone|anyone|one who")
+
+
+def synonyms_file() -> Path:
+    """What wordnet_source made: the file SIGHTLINE_SYNONYMS, else synonyms.json beside this one."""
+    return Path(os.environ.get("SIGHTLINE_SYNONYMS") or Path(__file__).parent / "synonyms.json")
 
 
 class Thesaurus:
@@ -101,6 +118,8 @@ class Thesaurus:
         """Enter a lemma with all its forms."""
         for tag in CLASSES[word_class]:
             form = inflect(lemma, tag)
+            if tag == "NNS" and form == lemma:
+                continue  # "goods" has no other plural
             replacements = tuple(other for word in others if (other := inflect(word, tag)) and other != form)
             if tag == "VBD":
                 self.two_pasts.update(
@@ -137,12 +156,16 @@ class Thesaurus:
         turned = self._turns.turn(question, rng) if rng.random() < 0.6 else None
         if turned and rng.random() < 0.4:
             return turned
-        return self._replace(turned or question, answer, text, rng) or turned
+        if rng.random() < 0.5:
+            turned = rephrase(turned or question, rng) or turned
+        return self._replace(turned or question, answer, text, rng, question) or turned
 
     # -- single words -------------------------------------------------------------------------------------
 
-    def _replace(self, question: str, answer: str, text: str, rng: random.Random) -> str | None:
-        """One to three words replaced, those that stand in the text first."""
+    def _replace(
+        self, question: str, answer: str, text: str, rng: random.Random, asked_first: str
+    ) -> str | None:
+        """One to three words replaced that were asked first, those that stand in the text before others."""
         tokens = TOKEN.findall(question)
         places = [i for i, token in enumerate(tokens) if not token.isspace()]
         kept = [found.span() for pattern in (QUOTED, SAYINGS) for found in pattern.finditer(question)]
@@ -150,6 +173,7 @@ class Thesaurus:
         names = names if question.islower() else set()
         answer_stems = {stem(word) for word in WORD.findall(answer)}
         asked = {token.lower() for token in tokens}
+        original = set(TOKEN.findall(asked_first))
         choices = []
         at = 0
         starts = []
@@ -158,14 +182,19 @@ class Thesaurus:
             at += len(token)
         for number, place in enumerate(places):
             token = tokens[place]
-            entries = self.forms.get(token)
-            if not entries or number == 0 or token in UNSURE or token in names or stem(token) in answer_stems:
+            if number == 0 or stem(token) in answer_stems or token not in original:
                 continue
+            entries, span = self._phrase_at(tokens, place)
+            if not entries:
+                entries = () if token in UNSURE or token in names else self.forms.get(token)
+            if not entries:
+                continue
+            over = (span - place) // 2  # words of the phrase after its verb
             if any(start <= starts[place] < end for start, end in kept):
                 continue
             around = [
                 tokens[places[j]] if 0 <= (j := number + step) < len(places) else ""
-                for step in (-2, -1, 1, 2)
+                for step in (-2, -1, 1 + over, 2 + over)
             ]
             if (
                 f"{token} {around[2]}" in self.pairs
@@ -179,21 +208,29 @@ class Thesaurus:
                 word
                 for word in found
                 if not asked.intersection(word.split()) - FUNCTION
-                and stem(word.split()[0]) not in stems
-                and stem(word.split()[0]) not in answer_stems
+                and stem(first_of(word)) not in stems
+                and stem(first_of(word)) not in answer_stems
             ]
             if fresh:
-                choices.append((stem(token) in stems, rng.random(), place, fresh))
+                choices.append((stem(token) in stems, rng.random(), place, span, fresh))
         if not choices:
             return None
         choices.sort(reverse=True)
-        for _, _, place, fresh in choices[: rng.choice((1, 2, 2, 3))]:
-            new = fresh[0] if len(fresh) == 1 or rng.random() < 0.6 else rng.choice(fresh)
+        for _, _, place, span, fresh in choices[: rng.choice((1, 2, 2, 3))]:
+            new = fresh[0] if rng.random() < 0.2 else rng.choice(fresh)
             before = next((j for j in range(place - 1, -1, -1) if not tokens[j].isspace()), -1)
             if before >= 0 and tokens[before] in ("a", "an"):
                 tokens[before] = article_for(new)
-            tokens[place] = new
+            tokens[place : span + 1] = [new] + [""] * (span - place)
         return "".join(tokens)
+
+    def _phrase_at(self, tokens: list[str], place: int) -> tuple[list | None, int]:
+        """(entries of the verb with its particle that begins at a token, its last token)."""
+        for words in (3, 2):
+            span = place + 2 * (words - 1)
+            if span < len(tokens) and (entries := self.forms.get("".join(tokens[place : span + 1]))):
+                return entries, span
+        return None, place
 
     def _fitting(self, token: str, entries: list, around: list[str], earlier: set[str]) -> list[str]:
         """The replacements of a word that its neighbours allow."""

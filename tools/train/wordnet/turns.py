@@ -11,6 +11,7 @@ import random
 import re
 
 from . import synonyms_reviewed as reviewed
+from .changes import ADJECTIVE_OF, ASKED, MEASURES, NAMED, SINGLE, SUMS, THING, WHOLE, forms_of
 from .forms import PREPOSITIONS, inflect, lines
 
 # What one goes on doing ("Who owns ...?" is "Who is the owner of ...?") and what only happens.
@@ -49,11 +50,17 @@ class Turns:
                 self.past_of[inflect(verb, "VBN")] = inflect(verb, "VBD")
 
     def turn(self, question: str, rng: random.Random) -> str | None:
-        """The question as the first of CHANGES that fits it makes it, or None."""
-        for pattern, change in CHANGES:
-            found = pattern.match(question)
-            turned = change(self, found, rng) if found else None
-            if turned:
+        """The question as one of CHANGES that fit it makes it, or None; its mark may be missing."""
+        if question[-1:].isalnum():
+            turned = self.turn(question + "?", rng)
+            return turned and turned.removesuffix("?")
+        fitting = [
+            (found, change) for pattern, change in CHANGES if (found := pattern.match(question)) is not None
+        ]
+        rng.shuffle(fitting)
+        for found, change in fitting:
+            turned = change(self, found, rng)
+            if turned and turned != question:
                 return turned
         return None
 
@@ -110,6 +117,8 @@ def _passive_when(turns: Turns, found: re.Match, rng: random.Random) -> str | No
 
 
 def _measure(turns: Turns, found: re.Match, rng: random.Random) -> str | None:
+    if SUMS.intersection(found[3].split()):
+        return None
     noun = MEASURES[found[1]]
     return rng.choice(
         (f"What {found[2]} the {noun} of {found[3]}?", f"What {noun} does {found[3]} have?")
@@ -122,45 +131,10 @@ def _how(turns: Turns, found: re.Match, rng: random.Random) -> str | None:
     return f"How {ADJECTIVE_OF[found[2]]} {found[1]} {found[3]}?"
 
 
-def _forms(*choices: str):
-    """A change that writes the groups of a pattern into one of several forms."""
-    return lambda turns, found, rng: rng.choice(choices).format(*found.groups())
-
-
-MEASURES = {
-    "tall": "height",
-    "high": "height",
-    "deep": "depth",
-    "long": "length",
-    "wide": "width",
-    "heavy": "weight",
-    "old": "age",
-    "thick": "thickness",
-    "fast": "speed",
-}
-ADJECTIVE_OF = {
-    "height": "high",
-    "depth": "deep",
-    "length": "long",
-    "width": "wide",
-    "weight": "heavy",
-    "age": "old",
-    "thickness": "thick",
-}
-THING = (
-    r"((?:(?:the|an?|his|her|its) [A-Za-z\d]|[A-Z\d])[^\s?,]*"
-    r"(?: (?!(?:in|on|at|by|for|with|from|to|and|when|who|that)\b)[^\s?,:;]+){0,5})"
-)
-NAMED = r"((?:the (?:[a-z]+ ){0,3})?[A-Z][^\s?,]*(?: (?:of |the |and )?[A-Z][^\s?,]*){0,5})"
-SINGLE = r"((?:the|a|an) [a-z][a-z -]*[a-z]|(?:the )?[A-Z][^\s?,]*(?: [A-Z][^\s?,]*){0,4})"
-ASKED = (
-    "When|Where|In (?:what|which) (?:year|month|town|city|country|place|century|decade)"
-    "|On (?:what|which) (?:day|date)"
-)
 CHANGES = [
     (
         re.compile(rf"When was {NAMED} born\?$"),
-        _forms(
+        forms_of(
             "What is the date of birth of {0}?",
             "When did {0} come into the world?",
             "What is {0}'s birth date?",
@@ -168,7 +142,7 @@ CHANGES = [
     ),
     (
         re.compile(rf"Where was {NAMED} born\?$"),
-        _forms(
+        forms_of(
             "What is the birthplace of {0}?",
             "Where does {0} come from by birth?",
             "Where did {0} come into the world?",
@@ -189,27 +163,27 @@ CHANGES = [
     (re.compile(rf"What (is|was) the (height|depth|length|width|weight|age|thickness) of {NAMED}\?$"), _how),
     (
         re.compile(rf"How much does {THING} cost\?$"),
-        _forms(
+        forms_of(
             "What is the price of {0}?", "What must one pay for {0}?", "What does one have to pay for {0}?"
         ),
     ),
     (
         re.compile(rf"What (?:is|was) the price of {THING}\?$"),
-        _forms(
+        forms_of(
             "How much does {0} cost?", "What must one pay for {0}?", "How much money does one need for {0}?"
         ),
     ),
     (
         re.compile(rf"How much does {THING} weigh\?$"),
-        _forms("What is the weight of {0}?", "How heavy is {0}?"),
+        forms_of("What is the weight of {0}?", "How heavy is {0}?"),
     ),
     (
         re.compile(rf"What (is|was) the name of {THING}\?$"),
-        _forms("What {0} {1} called?", "By what name {0} {1} known?"),
+        forms_of("What {0} {1} called?", "By what name {0} {1} known?"),
     ),
     (
         re.compile(rf"How many people live in {THING}\?$"),
-        _forms(
+        forms_of(
             "What is the population of {0}?",
             "How many inhabitants does {0} have?",
             "How large is the population of {0}?",
@@ -217,6 +191,7 @@ CHANGES = [
     ),
     (
         re.compile(rf"What is the population of {THING}\?$"),
-        _forms("How many people live in {0}?", "How many inhabitants does {0} have?"),
+        forms_of("How many people live in {0}?", "How many inhabitants does {0} have?"),
     ),
 ]
+CHANGES += WHOLE

@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rewords what several words of a question say together: "In which year" is "When", "due to" is "owing to".
+
+Each rule is a pattern and what may stand in its place. Patterns tell small and capital letters apart, for
+the start of a question reads otherwise than its middle.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+
+QUOTED = re.compile(r'"[^"]*"|(?<!\w)\'[^\']*\'(?!\w)')
+DONE = r"(?=(?:did|do|does|was|were|is|are|will|has|had|have|can|could|would)\b)"
+ASKS = r"(?=(?:who|what|where|when|why|how|which|the)\b)"
+NUMBER = r"(?=\d|one |two |three |four |five |six |seven |eight |nine |ten |half |a (?:hundred|million))"
+THE = r"(?=(?:the|a|an|his|her|its|their|this|that) |[A-Z])"
+KINDS = ("kind", "sort", "type", "variety", "class")
+
+
+def _kinds(kind: str) -> tuple[str, ...]:
+    return tuple(rf"\1 {other} of " for other in KINDS if other != kind)
+
+
+RULES = [
+    (rf"^Tell me {ASKS}", ("Let me know ", "I would like to know ", "I want to know ", "Please state ")),
+    (r"^Name the (?=person|place|thing|one|man|woman)", ("Identify the ", "State the ", "Mention the ")),
+    (r"^Name the ", ("Identify the ", "Say what is the ", "State the ")),
+    (r"^Give the ", ("State the ", "Tell me the ", "Let me have the ", "Write down the ")),
+    (r"^Give me ", ("Let me have ", "Tell me ", "Please state ")),
+    (r"^I need the ", ("I am looking for the ", "I require the ", "I should like the ", "I am after the ")),
+    (r"^I need to know ", ("I have to find out ", "I should like to be told ", "I must know ")),
+    (r"^I want to know ", ("I wish to find out ", "I should like to know ", "I would like to be told ")),
+    (r"^Can you ", ("Could you ", "Are you able to ", "Would you be able to ")),
+    (r"^Could you ", ("Can you ", "Would you ", "Would you be able to ")),
+    (r"^Please find (?!out)", ("Please look up ", "Kindly find ", "Please search for ")),
+    (r"^Look up the ", ("Find the ", "Search for the ", "Check the ")),
+    (r"^Do you know ", ("Can you tell me ", "Could you say ", "Are you able to say ")),
+    (r"^Explain (?=why|how|what)", ("Make clear ", "Set out ", "Say ")),
+    (r"^Describe how ", ("Say how ", "Tell me how ", "Explain how ")),
+    (r"^List the ", ("Enumerate the ", "Name the ", "Set down the ")),
+    (r"\b(A|a)ccording to (the [a-z]+|this [a-z]+)(?=,)", (r"\1s \2 has it", r"\1s \2 tells it")),
+    (r"\baccording to (?=[A-Z]|the )", ("in the words of ", "as told by ", "from what is said by ")),
+    (r"\bdoes the (text|document) give as\b", (r"does the \1 state as", r"is set down in the \1 as")),
+    (r"\bis on record as the\b", ("is recorded as the", "has been noted down as the", "is set down as the")),
+    (r"\bis said about\b", ("do we read about", "are we told about", "is stated about", "is reported about")),
+    (r"\bis it said that\b", ("do we read that", "is it stated that", "are we told that")),
+    (r"\bis said to\b", ("is reported to", "is stated to", "is claimed to")),
+    (r"\bdo we learn about\b", ("do we find out about", "are we told about", "do we read about")),
+    (r"\bis given for\b", ("is stated for", "is set down for", "is mentioned for", "is put down for")),
+    (r"\bgiven for when\b", ("stated for when", "mentioned for when", "set down for when")),
+    (r"\bdate or time\b", ("day or hour", "day or time of day", "point in time")),
+    (
+        r"\bcomes right after\b",
+        ("follows immediately on", "comes directly behind", "is the next thing after"),
+    ),
+    (r"\bcomes right before\b", ("comes directly before", "immediately precedes", "is just ahead of")),
+    (rf"^In (?:what|which) place {DONE}", ("Where ", "At what location ", "At which spot ", "Whereabouts ")),
+    (rf"\bin (?:what|which) place {DONE}", ("where ", "at what location ", "at which spot ")),
+    (rf"^In (?:what|which) (?:town|city|village) {DONE}", ("Where ", "In which settlement ")),
+    (rf"^In (?:what|which) country {DONE}", ("Where in the world ", "In which nation ", "In what land ")),
+    (
+        rf"^In (?:what|which) year {DONE}",
+        ("When ", "During which year ", "In which calendar year ", "In the course of what year "),
+    ),
+    (rf"\bin (?:what|which) year {DONE}", ("when ", "during which year ", "in which calendar year ")),
+    (r"\bthe year of\b", ("the calendar year of", "the year that saw")),
+    (r"\bthe year in which\b", ("when", "the calendar year in which")),
+    (rf"^On (?:what|which) day {DONE}", ("When ", "On which calendar day ")),
+    (rf"^On (?:what|which) date {DONE}", ("When ", "On which day ", "On what day of the year ")),
+    (rf"\bon (?:what|which) date {DONE}", ("when ", "on which day ")),
+    (rf"^At what time {DONE}", ("When ", "At what hour ", "At which time of day ", "What time ")),
+    (rf"^What time {DONE}", ("When ", "At what hour ", "At which time of day ")),
+    (
+        rf"^Why {DONE}",
+        ("For what reason ", "On what grounds ", "Owing to what ", "Because of what "),
+    ),
+    (rf"^For what reason {DONE}", ("Why ", "On what grounds ", "Because of what ", "On account of what ")),
+    (r"\bthe reason for\b", ("the cause of", "the grounds for", "the explanation for", "the motive for")),
+    (r"\bthe reason why\b", ("the explanation of why", "the reason that", "the grounds on which")),
+    (r"\bfor this reason\b", ("on these grounds", "because of this")),
+    (
+        r"^How many (?!years|days|hours|minutes|times|people|[a-z]+ (?:long|high|tall|wide|deep))",
+        ("What number of ", "How large a number of "),
+    ),
+    (r"^How many people (?=live)", ("How many inhabitants ", "What number of persons ", "How many humans ")),
+    (r"^How many people ", ("What number of persons ", "How many individuals ", "What number of people ")),
+    (r"^How many times ", ("How often ", "On how many occasions ")),
+    (r"^How much money ", ("What sum of money ", "What amount of money ", "What sum ")),
+    (r"\bhow much money ", ("what sum of money ", "what amount of money ", "what sum ")),
+    (r"^How much of ", ("What part of ", "What share of ", "What amount of ")),
+    (r"^How long (did|does|will) it take ", (r"How much time \1 it take ",)),
+    (rf"^How often {DONE}", ("How frequently ", "With what frequency ", "How many times ")),
+    (rf"^How exactly {DONE}", ("In exactly what way ", "In what manner precisely ", "Just how ")),
+    (r"^How (?=did|does|do |can )", ("In what way ", "In which manner ", "In which way ")),
+    (r"^In what way ", ("How ", "In which manner ")),
+    (r"^By what means ", ("How ", "In what way ", "Using what ")),
+    (r"^How can (I|you|one|we) ", (r"What must \1 do to ", r"What does it take to ")),
+    (r"^How do (I|you|we) ", (r"How can \1 ", r"What do \1 have to do to ", r"What is the way to ")),
+    (r"^What should I do (?=if|when)", ("What am I to do ", "What is to be done ", "How ought I to react ")),
+    (r"\b([Ww]hat|[Ww]hich) kind of ", _kinds("kind")),
+    (r"\b([Ww]hat|[Ww]hich) sort of ", _kinds("sort")),
+    (r"\b([Ww]hat|[Ww]hich) type of ", _kinds("type")),
+    (r"\bthe type of\b", ("the kind of", "the sort of", "the variety of")),
+    (r"\bthe kind of\b", ("the type of", "the sort of", "the variety of")),
+    (r"\b(which|that) (?:is|was) (?:located|situated) (?=in|on|at|near)", (r"\1 can be found ",)),
+    (r"\b(which|that) lies (?=in|on|at|near)", (r"\1 is located ", r"\1 is situated ", r"\1 can be found ")),
+    (r"\bhome town\b", ("native town", "home municipality", "town of residence")),
+    (r"\bdo for a living\b", ("do to earn a living", "do as a job", "do to earn money", "work as")),
+    (r"\b(did|does|will|to) (.{3,40}) take place\b", (r"\1 \2 happen", r"\1 \2 occur")),
+    (r"\btook place\b", ("happened", "occurred", "went on")),
+    (r"\btakes place\b", ("happens", "occurs", "goes on")),
+    (r"\bare there (?=in|on|at|inside)", ("exist ", "can be found ", "does one find ", "can one count ")),
+    (r"\bin total\b", ("altogether", "all told", "overall", "all in all", "when everything is counted")),
+    (r"\baltogether\b", ("in total", "all told", "overall", "all in all")),
+    (r"\ball together\b", ("in total", "altogether", "overall")),
+    (r"\b(?:each|every|per) (year|day|month|week|hour)(?=\?| on| in| by| from)", (r"a \1", r"in one \1")),
+    (r"\bper (year|day|month|week|hour)\b", (r"each \1", r"every \1", r"a \1")),
+    (r"\beach (year|day|month|week)\b", (r"every \1", r"per \1", r"in a \1")),
+    (r"\bevery (year|day|month|week)\b", (r"each \1", r"per \1")),
+    (r"\bper person\b", ("a head", "for each person", "for every individual")),
+    (r"\beach other\b", ("one another",)),
+    (r"\bbecause of\b", ("owing to", "on account of", "due to", "as a result of", "by reason of")),
+    (r"\bdue to\b", ("because of", "owing to", "on account of", "as a consequence of")),
+    (r"\bas a result of\b", ("because of", "in consequence of", "owing to", "following from")),
+    (r"^Apart from ", ("Besides ", "Other than ", "Not counting ", "In addition to ", "Leaving out ")),
+    (r"^Besides ", ("Apart from ", "Other than ", "Not counting ", "In addition to ", "As well as ")),
+    (r"^(?:In addition to|Other than|Aside from) ", ("Besides ", "Apart from ", "Not counting ")),
+    (r"\b(?:in addition to|other than|aside from) ", ("besides ", "apart from ", "not counting ")),
+    (r"\bapart from ", ("besides ", "other than ", "not counting ", "aside from ")),
+    (r"\bin order to\b", ("so as to", "with the aim to", "to")),
+    (rf"\bmore than {NUMBER}", ("over ", "above ", "in excess of ", "upwards of ")),
+    (rf"\b(?:less|fewer) than {NUMBER}", ("under ", "below ", "not as many as ")),
+    (rf"\bat least {NUMBER}", ("no fewer than ", "a minimum of ", "not under ")),
+    (rf"\b(?:at most|up to) {NUMBER}", ("no more than ", "a maximum of ", "not over ")),
+    (rf"\b(?:about|around|approximately) {NUMBER}", ("roughly ", "some ", "close to ", "in the region of ")),
+    (r"\bsuch as\b", ("like", "for example", "for instance")),
+    (r"\bknown as\b", ("called", "referred to as", "going by the name of")),
+    (r"\bknown for\b", ("famous for", "noted for", "celebrated for", "renowned for", "well known for")),
+    (r"\b(?:famous|renowned|noted) for\b", ("known for", "well known for", "celebrated for")),
+    (r"\binterested in\b", ("curious about", "drawn to", "attracted to")),
+    (r"\bin charge of\b", ("responsible for", "at the head of", "in control of")),
+    (r"\bat the head of\b", ("in charge of", "in command of", "on top of")),
+    (r"\b(?:made|built) (?:of|from|out of)(?=\?)", ("produced from", "fashioned from", "manufactured from")),
+    (r"\bmade (?:from|out of) ", ("produced from ", "fashioned from ", "manufactured from ")),
+    (r"\bconsists of\b", ("is made up of", "comprises", "is composed of", "is put together from")),
+    (r"\bconsist of\b", ("comprise", "contain as its parts", "have as its parts")),
+    (r"\b(?:made up|composed) of\b", ("put together from", "formed of", "comprised of")),
+    (rf"\bduring {THE}", ("in the course of ", "at some point in ", "in the time of ")),
+    (r"\bbefore (the [a-z]+|\d+|[A-Z]\w+)\?", (r"prior to \1?", r"ahead of \1?", r"earlier than \1?")),
+    (r"\bafter (\d+|the (?:war|event|battle|accident|attack|crash|fire|flood|storm))\?", (r"following \1?",)),
+    (rf"\bnear {THE}", ("close to ", "in the vicinity of ", "not far from ", "in the neighbourhood of ")),
+    (r"\bnear (?=\?)", ("close to", "not far from")),
+    (rf"\b(?:next to|beside) {THE}", ("alongside ", "by the side of ", "right by ")),
+    (rf"\bbehind {THE}", ("at the back of ", "to the rear of ")),
+    (rf"\binside {THE}", ("within ", "in the interior of ")),
+    (rf"\bopposite {THE}", ("across from ", "facing ", "over against ")),
+    (r"\bmost of\b", ("the majority of", "the greater part of", "the bulk of", "the larger share of")),
+    (r"\b([Ww])hich of the\b", (r"\1hich one of the", r"\1hich among the", r"\1hich out of the")),
+    (r"\b(?:was|were) born\b(?=.* (?:in|on|at)\b)", ("came into the world",)),
+    (r"\bhow many people\b", ("what number of persons", "how many individuals", "what number of people")),
+    (r"\bthe first time\b", ("the earliest occasion", "the initial occasion")),
+    (r"\bfor the last time\b", ("on the final occasion", "for the final time")),
+    (r"\bthe last time\b", ("the most recent occasion", "the latest occasion")),
+    (r"\bat the same time\b", ("simultaneously", "at one and the same moment")),
+    (r"\bthe number of (?=[a-z]+s\b)", ("the count of ", "the total of ", "the quantity of ")),
+    (r"\bthe amount of\b", ("the quantity of", "the volume of", "the measure of")),
+    (r"\ba large number of\b", ("a great many", "a multitude of", "very many")),
+    (r"\b(?:a lot|lots) of\b", ("a great deal of", "plenty of", "a large amount of")),
+    (r"\ba member of\b", ("someone belonging to", "part of", "one of the people in")),
+    (r"\bmembers of\b", ("people belonging to", "those belonging to", "people in")),
+    (r"\bthe name of the one (?=who|whom)", ("the name of the individual ", "the identity of the person ")),
+    (r"\bthe one who\b", ("the person who", "the individual who", "the man or woman who")),
+    (r"\bthe person (?=who|whom)", ("the individual ", "the man or woman ", "the one ")),
+    (r"\bthe place where\b", ("the location at which", "the spot in which", "the site where")),
+    (r"\bthe thing that\b", ("the item that", "the object that", "the article that")),
+    (r"\bthe date (?:on which|when)\b", ("the day on which", "the calendar day on which", "when")),
+    (r"\bthe way in which\b", ("how", "the manner in which", "the method by which")),
+    (r"\bon average\b", ("as a rule", "on the whole", "typically", "in the mean")),
+    (r"\bat the moment\b", ("now", "at present", "currently", "right now")),
+    (r"\bat present\b", ("now", "at the moment", "currently", "these days")),
+    (r"\bright now\b", ("at present", "at the moment", "currently")),
+    (r"\bthese days\b", ("nowadays", "at present", "today", "currently")),
+    (r"\bin the beginning\b", ("at first", "at the start", "at the outset")),
+    (r"\bat the beginning of\b", ("at the start of", "at the outset of", "in the opening part of")),
+    (r"\bat the start of\b", ("at the beginning of", "at the outset of", "when it came to the opening of")),
+    (r"\bat the end of\b", ("at the close of", "at the conclusion of", "on the completion of")),
+    (r"\bin the middle of\b", ("in the midst of", "halfway through", "at the centre of")),
+    (r"\bin the world\b", ("on earth", "on the planet", "anywhere on the globe", "worldwide")),
+    (r"\bat night\b", ("during the night", "after dark", "in the night")),
+    (r"\bin the morning\b", ("before noon", "during the morning")),
+    (r"\bin the evening\b", ("after sunset", "late in the day")),
+    (r"\bon foot\b", ("walking",)),
+    (r"\bby hand\b", ("manually", "without a machine")),
+    (r"\bfree of charge\b", ("for nothing", "without payment", "at no cost", "gratis")),
+    (r"\bfor free\b", ("for nothing", "without payment", "at no cost", "free of charge")),
+    (r"\bas soon as\b", ("once", "the moment", "directly")),
+    (r"\bas well as\b", ("and also", "along with", "in addition to", "together with")),
+    (r"\btogether with\b", ("along with", "in the company of", "jointly with")),
+    (r"\binstead of\b", ("in place of", "rather than", "in lieu of")),
+    (r"\bin place of\b", ("instead of", "rather than", "as a substitute for")),
+    (r"\bin spite of\b", ("despite", "notwithstanding", "regardless of")),
+    (rf"\bdespite {THE}", ("in spite of ", "notwithstanding ", "regardless of ")),
+    (r"\bwith the help of\b", ("aided by", "with the aid of", "with the assistance of", "by means of")),
+    (r"\bwith regard to\b", ("concerning", "regarding", "as regards", "when it comes to")),
+    (rf"\bconcerning {THE}", ("regarding ", "as regards ", "with respect to ", "on the subject of ")),
+    (rf"\bagainst {THE}(?=.*\b(?:play|played|match|game|win|won)\b)", ("opposite ",)),
+    (r"\bon behalf of\b", ("in the name of", "as the representative of", "for")),
+    (r"\bin favour of\b", ("for", "in support of", "on the side of")),
+    (r"\baccused of\b", ("charged with", "blamed for")),
+    (r"\bsimilar to\b", ("like", "comparable to", "akin to")),
+    (r"\bdifferent from\b", ("unlike", "distinct from", "not the same as")),
+    (r"\bfull of\b", ("filled with", "packed with", "crammed with")),
+    (r"\bused to be\b", ("once was", "was formerly", "was in earlier times")),
+    (r"\bhas to\b", ("must", "is obliged to", "is required to", "needs to")),
+    (r"\bis supposed to\b", ("is meant to", "is expected to", "ought to", "should")),
+    (r"\b(is|are|was|were) allowed to\b", (r"\1 permitted to", r"\1 authorised to", r"\1 free to")),
+    (r"\b(is|are|was|were) able to\b", (r"\1 in a position to", r"\1 capable enough to")),
+]
+_COMPILED = [(re.compile(pattern), choices) for pattern, choices in RULES]
+
+
+def rephrase(question: str, rng: random.Random) -> str | None:
+    """The question with one of the rules that fit it applied, or None."""
+    capital = question[:1].upper() + question[1:]
+    found = [
+        (match, choices) for pattern, choices in _COMPILED if (match := pattern.search(capital)) is not None
+    ]
+    if not found:
+        return None
+    match, choices = rng.choice(found)
+    if any(start <= match.start() < end for start, end in (q.span() for q in QUOTED.finditer(question))):
+        return None
+    made = capital[: match.start()] + match.expand(rng.choice(choices)) + capital[match.end() :]
+    return made if capital == question else made[0].lower() + made[1:]
