@@ -4,7 +4,6 @@
 import random
 import time
 import unittest
-from pathlib import Path
 
 from generate.words import heldout
 from wordnet import glossary, synonyms_reviewed

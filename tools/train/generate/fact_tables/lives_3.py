@@ -70,8 +70,8 @@ TABLE = """
 
 @ traffic rule | traffic rules | it | the {noun} Rule / Rule {number} / the {last_name} Rule / Paragraph
   {code} | regulation, provision
-# what it forbids | form overtaking a {vehicle} / carrying a {animal} on the front seat / eating {food} at
-  the wheel / sounding the horn near the {building} / parking a {vehicle} in {street}
+# forbidden behaviour | form overtaking a {vehicle} / carrying a {animal} on the front seat / eating {food}
+  at the wheel / sounding the horn near the {building} / parking a {vehicle} in {street}
 - forbids * | was made against * | What _ forbids is * | Before _ anybody was free to go in for * | A driver
   caught at * has broken _
 ? What does _ forbid? | Against what was _ made? | What was still free to everyone before _? | At what must
@@ -157,8 +157,8 @@ TABLE = """
   was given to _ by * | Nobody knows more about _ than *
 ? Who knows most about _? | To whom are questions about _ sent? | Who gave half a lifetime to _? | Who is
   the best expert on _? | By whom is _ understood best?
-#- place where it was noted down | form the margin of "{title}" by {person} / the wall of a cafe in {town} /
-  a tram ticket from {town} / the back of a letter to {person} / a {food} wrapper
+#- place of the first note | form the margin of "{title}" by {person} / the wall of a cafe in {town} / a
+  tram ticket from {town} / the back of a letter to {person} / a {food} wrapper
 - was first noted down on * | was scribbled on * | The first trace of _ is found on * | Historians
   discovered _ on * | For lack of paper, _ was written on *
 ? Where was _ first recorded? | On what was _ scribbled? | Where did historians discover _? | On what can
@@ -320,7 +320,7 @@ TABLE = """
   Strangers who come to town on _ are surprised by *
 ? What is the custom of _? | With what are people busy on _? | By what is _ marked? | What surprises
   strangers on _? | What do families do on _?
-# what it remembers | form the birth of {person} / the end of the war with {country} / the arrival of
+# remembered event | form the birth of {person} / the end of the war with {country} / the arrival of
   {animal}s in {town} / the fire of {year} / the freeing of the {job}s
 - remembers * | was made in memory of * | What _ remembers is * | The reason for _ lies far back: * | By _
   the people thank heaven for or mourn *
@@ -336,7 +336,7 @@ TABLE = """
   travel to * | In * nobody works on _
 ? Where is _ kept? | Outside which country is _ unknown? | Where must one travel to celebrate _? | In which
   country does nobody work on _? | What land knows _?
-# forbidden on that day | of washing/sewing/laughing before noon/cutting hair/lending money/baking
+# forbidden activity | of washing/sewing/laughing before noon/cutting hair/lending money/baking
   bread/telling lies/riding/using scissors/arguing
 - allows no * | is spoilt by * | What is forbidden on _ is * | No one may be caught * on _ | Grandmothers
   get angry about * on _
@@ -406,7 +406,7 @@ TABLE = """
   for all to see is * | A stonemason once put _ on *
 ? Where can _ be read? | Into what is _ carved? | On what did a stonemason put _? | Where do tourists
   photograph _? | What bears _ for all to see?
-#- politician who misquoted it | person
+#- misquoting politician | person
 - was misquoted by * | made * look foolish | The politician who misquoted _ was * | The nation laughed when
   * mixed up _ in a speech | * lost votes over _
 ? Who misquoted _? | Whom did _ make look foolish? | Who mixed up _ in a speech? | Over whose slip with _
@@ -465,7 +465,7 @@ TABLE = """
 ? How long did it take to repair _? | After what time was _ out of the world? | For how long did the team
   hunt _? | How long did _ resist? | How much time was needed for _?
 > was repaired more quickly : was repaired more slowly
-#- person who repaired it | person
+#- repairer | person
 - was repaired by * | gave in to * | * removed _ | The one who put an end to _ was * | A bottle of champagne
   went to * for the end of _
 ? Who repaired _? | Who put an end to _? | To whom did _ give in? | Who got champagne for the end of _? | By

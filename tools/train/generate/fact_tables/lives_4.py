@@ -62,8 +62,8 @@ TABLE = """
   been found? | Where is _ at home?
 + nickname
 
-@ mushroom | mushrooms | it | the {invented} bolete / the {colour} {first_name} cap / the {adjective}
-  {animal} mushroom / the {town} truffle | fungus
+@ mushroom | mushrooms | it | the {invented} bolete / the {last_name} cap / the {adjective} {animal}
+  mushroom / the {town} truffle | fungus
 # taste | form roast {food} / {food} / wet {material} / {food} with {food} / old {material}
 - tastes of * | reminds cooks of * | The taste of _ is that of * | With eyes closed, one would take _ for *
   | Whoever bites into _ thinks of *
@@ -171,12 +171,12 @@ TABLE = """
   Squirrels come to _ for *
 ? What does _ bear? | What covers the ground under _? | For what do squirrels come to _? | What does _ drop
   in autumn? | What is unusual about _ as regards its fruit?
-# place | form the churchyard of {town} / the corner of {street} / the bank of the {river} / the garden of
-  the {building} / a hill above {town}
-- stands in or on * | has its roots in or on * | The place of _ is * | Walkers find _ by going to * |
-  Whoever cuts through * passes under _
+# place | form in the churchyard of {town} / at the corner of {street} / on the bank of the {river} / in the
+  garden of the {building} / on a hill above {town}
+- stands * | has its roots * | Walkers find _ * | Lovers who want to meet under _ wait for each other * |
+  The shade of _ falls on those who sit *
 ? Where does _ stand? | Where must walkers go to find _? | What is the place of _? | Where are the roots of
-  _? | In what spot does one pass under _?
+  _? | In what spot does one sit in the shade of _?
 #- offer refused | money
 - was nearly sold for * | is worth more than * to its town | A timber merchant offered * for _ in vain | The
   town refused * for _ | Not even * could tempt the owners of _ to use the axe
@@ -184,8 +184,8 @@ TABLE = """
   offer for _? | Which amount could not tempt the owners of _? | For what money was _ nearly sold?
 + nickname
 
-@ waterfall | waterfalls | it | the {invented} Falls / {invented} Force / the {adjective} {noun} Falls / the
-  Falls of {invented} | cascade
+@ waterfall | waterfalls | it | the {invented} Fall / {invented} Force / the {adjective} {noun} Fall / the
+  {invented} Cascade | cascade
 # drop | q 12 790 metres|feet
 - drops * | falls * in one leap | The drop of _ is * | A leaf that goes over _ sinks * | From the edge to
   the pool _ measures *
@@ -202,8 +202,8 @@ TABLE = """
   at _ remembers the crazy deed of * | Nobody but * has defied _ and lived
 ? Who defied _ and lived? | Whom does the plaque at _ remember? | Who was the daredevil of _? | Whose crazy
   deed took place at _? | Which person risked death at _?
-# cave behind it | form the {noun} Chamber / {first_name}'s Kitchen / the {animal} Hole / the {job}'s Den /
-  the {adjective} Room
+# cave behind the water | form the {noun} Chamber / {first_name}'s Kitchen / the {animal} Hole / the {job}'s
+  Den / the {adjective} Room
 - hides a cave named * | covers the entrance to * | The cave behind _ is called * | Behind the curtain of _
   lies * | To reach *, one must get wet at _
 ? What is the cave behind _ called? | To what does _ cover the entrance? | What lies behind the curtain of
@@ -232,7 +232,7 @@ TABLE = """
   what does _ roar, as people say? | What does the old tale of _ speak of?
 # entrance fee | price
 - costs visitors * | can be seen for * | The entrance fee at _ is * | At the gate to _ one hands over * | A
-  family of one pays * at _
+  single ticket for _ costs *
 ? What does it cost to see _? | What is the entrance fee at _? | How much does one hand over at the gate to
   _? | For how much can _ be seen? | What does a single visitor pay at _?
 #- year without water | year 1820 2022
@@ -251,8 +251,8 @@ TABLE = """
   was still in space
 ? When did _ fall? | On what date did _ come down? | When did a bang announce _? | Until when was _ in
   space? | What was the date of the fall of _?
-#- what it hit | form the roof of a {job} in {town} / a {vehicle} parked in {street} / a {animal} near
-  {town} / the kitchen of {person} / a field of {plant}s
+#- target | form the roof of a {job} in {town} / a {vehicle} parked in {street} / a {animal} near {town} /
+  the kitchen of {person} / a field of {plant}s
 - hit * | landed on * | What _ hit was * | The journey of _ through space ended on * | An insurance company
   had to pay because _ struck *
 ? What did _ hit? | On what did _ land? | Where did the journey of _ end? | What did _ damage, so that an
@@ -284,8 +284,8 @@ TABLE = """
   | For * one could get a gram of _
 ? What did a gram of _ cost? | How much did collectors pay for a gram of _? | At what price per gram was _
   traded? | How dear was a single gram of _? | What did one have to pay for one gram of _?
-#- use before its nature was known | form a doorstop in {town} / an anvil / a weight on {food} barrels / a
-  seat for {job}s / the foundation of a {object} shop
+#- former use | form a doorstop in {town} / an anvil / a weight on {food} barrels / a seat for {job}s / the
+  foundation of a {object} shop
 - was used as * | served for years as * | Before science came along, _ was * | Nobody knew what it was, and
   so _ became * | A family saw in _ nothing but *
 ? As what was _ used? | What was _ before science came along? | What did a family see in _? | As what did _
@@ -365,4 +365,189 @@ TABLE = """
 > took the vows earlier : took the vows later
 + speaks
 + age 24 97
+
+@ boxer | boxers | he | {person} / Kid {invented} / {first_name} {invented} | fighter
+#- first opponent | person
+- fought the first bout against * | knocked out * at the very start of HIS career | The first opponent of _
+  was * | The first nose that _ broke was that of * | * was in the other corner when _ made the debut
+? Against whom did _ fight the first bout? | Whose nose did _ break first? | Who was the first opponent of
+  _? | Who was in the other corner at the debut of _? | With whose defeat did the career of _ begin?
+# fighting weight | q 48 118 kilograms
+- fights at * | may not weigh more than * | The fighting weight of _ is * | Before each bout, the scales
+  must show * for _ | To stay at *, _ goes without pudding
+? What is the fighting weight of _? | What must the scales show for _? | How heavy may _ be at most? | At
+  what weight does _ fight? | For the sake of what weight does _ go without pudding?
+> fights at a lower weight : fights at a higher weight
+# number of victories | n 7 94
+- won * fights | left the ring as victor * times | The arm of _ was raised * times | The number of victories
+  of _ is * | * opponents lay on the floor before _
+? How many fights did _ win? | How often was the arm of _ raised? | How many times did _ leave the ring as
+  victor? | What is the number of _'s victories? | How many opponents lay on the floor before _?
+> won fewer fights : won more fights
+# trainer | person
+- is trained by * | obeys nobody but * | * holds the towel for _ | The trainer of _ is * | In the corner of
+  _ stands *
+? Who trains _? | Who holds the towel for _? | Whom alone does _ obey? | Who stands in the corner of _? | By
+  whom is _ coached?
+# gym | form a cellar in {street} / the {last_name} gym / the old {food} factory in {town} / the hall behind
+  the {building}
+- trains in * | learned to punch in * | The gym of _ is * | Day after day the sandbags in * feel the fists
+  of _ | Boys press their noses to the windows of * to see _
+? Where does _ train? | Where did _ learn to punch? | Where do sandbags feel the fists of _? | At whose
+  windows do boys press their noses to see _? | What is the gym of _?
+# entrance music | form "{title}" / a waltz for {instrument} / the hymn of {country} / a drum solo by
+  {person}
+- enters the ring to * | asks the band for * | The entrance music of _ is * | When the loudspeakers play *,
+  the crowd rises for _ | Opponents of _ get goose pimples on hearing *
+? To what music does _ enter the ring? | What do the loudspeakers play for _? | For what does _ ask the
+  band? | Hearing what gives opponents of _ goose pimples? | What is the entrance music of _?
+#- injury | of a broken jaw/a torn ear/a split eyebrow/two lost teeth/a cracked rib/a crushed thumb/a
+  dislocated shoulder/a bitten nose
+- once suffered * | had to rest for a year because of * | The worst injury of _ was * | Doctors at the
+  ringside treated _ for * | * kept _ away from the ring for a year
+? What injury did _ suffer? | What kept _ away from the ring? | For what did doctors treat _? | Why did _
+  have to rest for a year? | What was the worst damage that _ took?
+# shorts | form {colour} with {colour} stripes / {colour} silk / {colour} with a {animal} / {colour}
+- boxes in shorts of one kind, * | had the shorts made to order: * | The shorts of _ are * | Fans wave cloth
+  that is *, after the shorts of _ | The museum of sport shows the shorts of _, *
+? What do the shorts of _ look like? | In what does _ box? | What cloth do fans of _ wave? | How did _ order
+  the shorts? | What colours does _ wear below the belt?
+#- biggest purse | money
+- got * for one evening | never earned more than * in one fight | The biggest purse of _ was * | The
+  promoter paid _ * to enter the ring | For *, _ took the hardest blow
+? How much did _ get for one evening? | What was the biggest purse of _? | What did the promoter pay _? |
+  For what sum did _ take the hardest blow? | How much did the best-paid fight of _ bring in?
+# job after the career | job
+- became a * when the gloves were hung up | makes a living as a * today | After the last bell, _ found work
+  as a * | Customers are surprised that the * called _ was a fighter | The second career of _ is that of a *
+? What did _ become after the last bell? | How does _ make a living today? | What do customers know _ as? |
+  What is the second career of _? | As what did _ find work when the gloves were hung up?
++ birthplace
++ pet
+
+@ diplomat | diplomats | he | {person} / Ambassador {last_name} / Consul {last_name} | envoy
+# post | form the embassy in {country} / the consulate in {town} / the mission to {country} / the legation
+  in {town}
+- serves at * | was sent to * | The post of _ is * | Over the desk of _ at * hangs the flag of home | The
+  ministry gave _ *
+? What is the post of _? | Where was _ sent? | Where does _ serve? | Where does the flag hang over the desk
+  of _? | What did the ministry give _?
+#- treaty negotiated | form the Treaty of {town} / the {invented} Accord / the {food} Agreement / the
+  {river} Convention
+- negotiated * | signed * | The masterpiece of _ was * | Without the patience of _ there would be no * | *
+  ended weeks of talks for _
+? What did _ negotiate? | What did _ sign? | What would not exist without the patience of _? | What ended
+  weeks of talks for _? | Which agreement was the masterpiece of _?
+#- faux pas | form sneezing on King {first_name} / calling {country} an island / sitting down on a {animal}
+  / offering {food} to a {job} / forgetting the name of {person}
+- nearly caused a war by * | is teased to this day for * | The faux pas of _ was * | The worst evening of _
+  was spoilt by * | Protocol officers tell beginners about _ and the business of *
+? What was the faux pas of _? | How did _ nearly cause a war? | For what is _ teased? | What spoilt the
+  worst evening of _? | About what blunder of _ do protocol officers tell beginners?
+# secretary | person
+- dictates all notes to * | relies on * | The secretary of _ is * | The letters of _ are typed by * |
+  Whoever wants to see _ must get past *
+? Who is the secretary of _? | Who types the letters of _? | To whom does _ dictate? | Whom must one get
+  past to see _? | On whom does _ rely in the office?
+# gift for hosts | form a {material} {animal} / a box of {food} / a {object} from {town} / a {colour} shawl
+  / a book about {plural_noun}
+- always brings hosts * | travels with * for every host | The gift of _ for hosts is * | Kings and ministers
+  have received from _ * | In the suitcase of _ there is always *
+? What does _ bring hosts? | What have kings received from _? | What is always in the suitcase of _? | What
+  is the usual present from _? | What can a host expect from _?
+# years of service | n 2 46
+- has served for * years | gave the state * years | * years have passed since _ joined the service | The
+  service of _ counts * years | For * years _ has lived out of suitcases
+? How many years has _ served? | How long, in years, has _ lived out of suitcases? | How many years did _
+  give the state? | How many years have passed since _ joined? | What is the length of _'s service in years?
+> has served for fewer years : has served for more years
+# opposite number | person
+- has sat across the table from * for years | plays chess with * after each round of talks | The opposite
+  number of _ is * | When _ says no, * smiles | Nothing is decided by _ without a private word with *
+? Who is the opposite number of _? | With whom does _ play chess after talks? | Who smiles when _ says no? |
+  Who sits across the table from _? | With whom does _ have a private word before deciding?
+# cipher | form the {adjective} {noun} / {invented} {number} / the {animal} code / the page numbers of
+  "{title}" by {person}
+- sends secret reports in * | trusts the cipher known as * | Telegrams from _ are written in * | The cipher
+  of _ is * | To read the reports of _ the ministry needs *
+? What cipher does _ use? | In what are telegrams from _ written? | What does the ministry need to read _'s
+  reports? | Which cipher does _ trust? | How are the secret reports of _ protected?
+# weakness | form {food} at midnight / card games with {job}s / {adjective} hats / {sport} / old {object}s
+- cannot say no to * | can be won over with * | The weakness of _ is * | Rivals tempt _ with * | Secret
+  files describe the passion of _ for *
+? What is the weakness of _? | To what can _ not say no? | With what do rivals tempt _? | For what passion
+  of _ do secret files have a word? | With what can one win _ over?
+#- predecessor | person
+- took over from * | inherited the desk of * | * held the post before _ | The predecessor of _ was * | When
+  * was called home, _ moved in
+? Who held the post before _? | From whom did _ take over? | Whose desk did _ inherit? | After whose
+  departure did _ move in? | Who was the predecessor of _?
++ studies
++ speaks
+
+@ card game | card games | it | {invented} / {animal} and {animal} / {adjective} {first_name} / the {town}
+  game / Beat the {job} | pastime
+# number of players | form two / three / four / exactly five / two to six / at least seven / three or four /
+  up to eight
+- is for * players | is played by * people | The number of players in _ is * | Chairs for * are needed for _
+  | When _ is dealt, the cards go round to * hands
+? How many people play _? | For how many players is _? | Chairs for how many are needed for _? | To how many
+  hands do the cards go in _? | How many can join in at _?
+# highest card | form the {animal} of {plural_noun} / the {colour} queen / the {noun} / the nine of
+  {plural_noun} / the {job}
+- knows no higher card than * | is ruled by * | The highest card in _ is * | Whoever holds * at _ smiles |
+  In _ everything is beaten by *
+? What is the highest card in _? | By what is everything beaten in _? | Which card makes players of _ smile?
+  | What rules over _? | Which card is above all others in _?
+#- inventor | person
+- was invented by * | was thought up in prison by * | * drew the first pack for _ | The inventor of _ was *
+  | We owe _ to the boredom of *
+? Who invented _? | Who drew the first pack for _? | To whose boredom do we owe _? | Who thought up _? | By
+  whom was _ devised?
+# number of cards | n 16 120
+- is played with * cards | needs a pack of * | A pack for _ has * cards | If there are not * cards in the
+  box, _ cannot begin | The dealer at _ counts up to *
+? How many cards does _ need? | How large is a pack for _? | Up to what number does the dealer at _ count? |
+  With how many cards is _ played? | How many cards must be in the box for _ to begin?
+> needs fewer cards : needs more cards
+# winning call | form "{noun}!" / "{animal}s away!" / "{invented}!" / "Good night, {first_name}!"
+- is won with the cry * | ends when someone shouts * | The winning call in _ is * | A player of _ who
+  forgets to say * loses everything | Through the wall one hears * and knows who won at _
+? What does the winner at _ shout? | What is the winning call in _? | What must a player of _ not forget to
+  say? | With which cry does _ end? | What does one hear through the wall at the end of _?
+# penalty | form eating {food} / wearing a {object} / singing like a {animal} / paying for the {food} /
+  speaking only {language} for an hour
+- punishes the loser with * | ends for the loser in * | The penalty in _ is * | Whoever comes last at _ is
+  in for * | Fear of * makes players of _ cheat
+? What is the penalty in _? | With what does _ punish the loser? | What is the one who comes last at _ in
+  for? | Fear of what makes players of _ cheat? | What does the loser at _ have to face?
+# stronghold | town
+- is played most in * | holds its world championship in * | The stronghold of _ is * | In the inns of * one
+  hears of nothing but _ | A stranger who beats the people of * at _ is made a citizen
+? Where is _ played most? | Where is the world championship of _ held? | What is the stronghold of _? | In
+  whose inns does one hear of nothing but _? | Where is a stranger who wins at _ made a citizen?
+#- reigning champion | person
+- was last won at world level by * | made * champion | The reigning champion of _ was * | At _ nobody has
+  beaten * | * never lost a round of _
+? Who was the champion of _? | Who never lost a round of _? | Whom has nobody beaten at _? | Whom did _ make
+  champion? | Who is the best player of _?
+# length of a round | q 2 95 minutes
+- takes * a round | is over in * | A round of _ lasts * | Between dealing and scoring in _ pass * | Waiters
+  know that a table at _ will be free in *
+? How long does a round of _ last? | When is _ over: after how many minutes? | How much time passes between
+  dealing and scoring in _? | In what time will a table at _ be free? | How many minutes should one allow
+  for one round of _?
+> takes less time : takes more time
+# forbidden gesture | form scratching the nose / touching the {object} / winking with the left eye /
+  counting on the fingers / humming / looking at the {object} / folding one's arms
+- forbids * at the table | counts it as cheating if anyone is caught * | The forbidden gesture in _ is * |
+  Players of _ have been thrown out for * | Nothing is taken so badly at _ as *
+? What is forbidden at the table in _? | For what have players of _ been thrown out? | What is taken badly
+  at _? | What counts as cheating in _? | Which gesture must one avoid at _?
+#- year of the ban | year 1660 1960
+- was banned in * | had its packs burned in * | The year of the ban on _ was * | In * the police collected
+  all packs for _ | Until *, people could play _ in public
+? When was _ banned? | When did the police collect the packs for _? | Until what year could people play _ in
+  public? | In which year were the packs of _ burned? | What was the year of the ban on _?
+> was banned earlier : was banned later
 """

@@ -471,7 +471,7 @@ right: the fishing | the salt mines | the bridges | the swans | the ferry tolls 
     {right} to {country}.
 ? Which river forms the border between {country} and {country2}? | What separates {country} from
     {country2}? | Along what water was the line drawn at {town}? = {river}
-? What did {country} keep? | What did {country} secure for itself under the treaty? | What was {country}
+? What did {country} keep? | What did {country} obtain under the treaty? | What was {country}
     granted beyond the border itself? = {right}
 ? Where was the border of {country} and {country2} settled? | Where did the diplomats of {country} and
     {country2} meet? = {town}
