@@ -213,7 +213,9 @@ class Mixture:
             return self.several(rng, dict(event=0.6, generic=0.4), budget), [], True
         if what == "reading":
             kinds = [k for k in READING if k in self.kinds]
-            kind = rng.choices(kinds, [dict(squad=4, qed=1, qamr=3, tale=3, science=1, written=6)[k] for k in kinds])[0]
+            kind = rng.choices(
+                kinds, [dict(squad=4, qed=1, qamr=3, tale=3, science=1, written=6)[k] for k in kinds]
+            )[0]
             if (
                 kind == "squad" and "squad" in self.store.documents and rng.random() < 0.5
             ):  # a whole article; else paragraphs of many
@@ -313,7 +315,11 @@ class Mixture:
             used.add(q)
             if rng.random() < ABSENT[self.recipe]:
                 kind = rng.choice(
-                    [k for k in ("fact", "needle", "event", "generic", "squad", "qamr", "written") if k in self.kinds]
+                    [
+                        k
+                        for k in ("fact", "needle", "event", "generic", "squad", "qamr", "written")
+                        if k in self.kinds
+                    ]
                 )
                 block = int(rng.choice(s.of_kind[kind]))
                 others = s.questions_on(block)

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shards of text and questions -> token stores that the mixture draws training rows from.
 
-    python pack.py SHARD.jsonl.xz ... written/passages.jsonl --tokenizer tokenizer.json --out STORE_DIR --invented 20000 --workers 16
+    python pack.py SHARD.jsonl.xz ... written/passages.jsonl --tokenizer tokenizer.json --out STORE_DIR
 
 A shard holds one document per line (see prepare.py): prose {src, title, text}, SQuAD articles {src, title,
 paras}, QED {src, items} or ready blocks {kind, text, qa}. Prose is cut into blocks of some 700 characters, on
-which rule-based questions are asked; every shard also gets its share of invented blocks. Questions that
-people wrote (folder written/) are asked on the paragraphs they belong to, and many questions are asked a second
-time in other words (package wordnet). `--inventions N` adds N shards of invented blocks alone. One
+which rule-based questions are asked; every shard also gets its share of invented blocks. The questions of
+the folder written/ are asked on the paragraphs they belong to, and many questions are asked a second time in
+other words (package wordnet). `--inventions N` adds N shards of invented blocks alone. One
 STORE_DIR/<shard>.npz per shard.
 """
 
@@ -83,7 +83,7 @@ def invented_blocks(rng: random.Random, count: int, heldout: bool = False) -> It
 
 @functools.cache
 def written_questions() -> dict[str, list[list[str]]]:
-    """Paragraph, as paragraph_key() names it -> questions that people wrote on it."""
+    """Paragraph, as paragraph_key() names it -> questions written on it."""
     with open(WRITTEN / "questions.jsonl", encoding="utf-8") as lines:
         return {entry["paragraph"]: entry["qa"] for entry in map(json.loads, lines)}
 
@@ -94,7 +94,7 @@ def paragraph_key(paragraph: str) -> str:
 
 
 def written_blocks(text: str) -> Iterator[dict]:
-    """The paragraphs of a text on which people wrote questions."""
+    """The paragraphs of a text on which questions were written."""
     for paragraph in text.split("\n\n"):
         if qa := written_questions().get(paragraph_key(paragraph)):
             yield {"kind": "written", "text": paragraph, "qa": qa}

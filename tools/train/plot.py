@@ -21,14 +21,16 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 from matplotlib.ticker import LogLocator, NullLocator
 
-STAGES = ("pretrain", "reading", "long", "warmup", "sparse", "answers")
+STAGES = ("pretrain", "reading", "again", "long", "warmup", "sparse", "answers", "polish")
 TITLES = {
     "pretrain": "dense\npretraining",
     "reading": "questions,\ndense",
+    "again": "new data,\ndense",
     "long": "long\ncontext",
     "warmup": "indexer\nwarm-up",
     "sparse": "sparse\ntraining",
     "answers": "document\nanswers",
+    "polish": "answers,\nlong",
 }
 MAX_POINTS = 300  # per stage: the eye sees no more, and the file stays small
 # Colours that read on white and on black pages alike: medium lightness, told apart by brightness too.
@@ -78,7 +80,7 @@ def thinned(entries: list[dict]) -> list[dict]:
 
 def tokens_text(tokens: float) -> str:
     """A number of tokens as people say it."""
-    return f"{tokens / 1e9:.2f}B tokens" if tokens >= 1e9 else f"{tokens / 1e6:.0f}M tokens"
+    return f"{tokens / 1e9:.2f}B" if tokens >= 1e9 else f"{tokens / 1e6:.0f}M"
 
 
 def draw(stages: list[tuple[str, list[dict]]], out: Path) -> None:
@@ -104,7 +106,7 @@ def draw(stages: list[tuple[str, list[dict]]], out: Path) -> None:
     left, edges = 0.0, []
     for number, (name, entries) in enumerate(stages):
         total = max(entries[-1]["tokens"], 1)
-        width = max(total, 1e6) ** 0.5
+        width = max(total, 40e6) ** 0.5  # narrower than its title would not do
         points = thinned([e for e in entries if "loss" in e])  # the last entry of a stage has totals only
         x = [left + width * p["tokens"] / total for p in points]
         for axis, key, style in CURVES:
@@ -158,7 +160,7 @@ def draw(stages: list[tuple[str, list[dict]]], out: Path) -> None:
     speed.yaxis.set_major_formatter(lambda v, _: f"{v:,.0f}k")
     speed.set_xlim(0, left)
     speed.set_xticks([0, *edges], [])
-    speed.set_xlabel("training, stage by stage (widths grow with the root of the tokens)")
+    speed.set_xlabel("training, stage by stage, with its tokens and minutes")
     for axis in (loss, kl):
         handles, labels = axis.get_legend_handles_labels()
         once = dict(zip(labels, handles))  # every stage draws its own piece of a curve
