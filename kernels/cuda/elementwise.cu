@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cuda/elementwise.h"
+
+#include "kernels/cuda/device.cuh"
+#include "kernels/cuda/gemv_core.cuh"
+
+namespace sightline::cuda {
+
+namespace {
+
+constexpr int kThreads = 256;
+
+// A block per row. The second pass finds the row in L1.
+__global__ void __launch_bounds__(kThreads) rmsNormKernel(float* x, std::int64_t xRow, const float* add,
+                                                          std::int64_t addRow, const float* w, float eps, float* y,
+                                                          std::int64_t yRow, std::int64_t n)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    __shared__ float scratch[kWarp];
+    float* in = x + blockIdx.x * xRow;
+    float* out = y + blockIdx.x * yRow;
+    float sum = 0;
+    for (std::int64_t i = threadIdx.x; i < n; i += kThreads) {
+        float v = in[i];
+        if (add) {
+            v += add[blockIdx.x * addRow + i];
+            in[i] = v;
+        }
+        sum = fmaf(v, v, sum);
+    }
+    const float inverse = 1.0f / sqrtf(blockSum(sum, scratch) / static_cast<float>(n) + eps);
+    for (std::int64_t i = threadIdx.x; i < n; i += kThreads) // each thread its own elements again
+        out[i] = in[i] * inverse * w[i];
+}
+
+__global__ void __launch_bounds__(kThreads) layerNormKernel(const float* x, std::int64_t xRow, const float* w,
+                                                            const float* b, float eps, float* y, std::int64_t yRow,
+                                                            std::int64_t n)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    __shared__ float scratch[kWarp];
+    const float* in = x + blockIdx.x * xRow;
+    float* out = y + blockIdx.x * yRow;
+    float sum = 0;
+    for (std::int64_t i = threadIdx.x; i < n; i += kThreads)
+        sum += in[i];
+    const float mean = blockSum(sum, scratch) / static_cast<float>(n);
+    float squares = 0;
+    for (std::int64_t i = threadIdx.x; i < n; i += kThreads)
+        squares = fmaf(in[i] - mean, in[i] - mean, squares);
+    const float inverse = 1.0f / sqrtf(blockSum(squares, scratch) / static_cast<float>(n) + eps);
+    for (std::int64_t i = threadIdx.x; i < n; i += kThreads)
+        out[i] = (in[i] - mean) * inverse * w[i] + b[i];
+}
+
+// Elementwise kernels: grid [rows, pieces of the row], each thread strides.
+__global__ void __launch_bounds__(kThreads) swigluKernel(const float* gateUp, std::int64_t gateUpRow, float* out,
+                                                         bfloat16* outBf16, std::int64_t n)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    const float* gate = gateUp + blockIdx.x * gateUpRow;
+    const std::int64_t to = blockIdx.x * n;
+    for (std::int64_t i = blockIdx.y * kThreads + threadIdx.x; i < n; i += static_cast<std::int64_t>(gridDim.y) * kThreads) {
+        const float v = gate[i] / (1.0f + expf(-gate[i])) * gate[n + i];
+        if (out)
+            out[to + i] = v;
+        else
+            outBf16[to + i] = toBfloat16(v);
+    }
+}
+
+__global__ void __launch_bounds__(kThreads) embedKernel(const std::int32_t* ids, const __grid_constant__ MatrixStack table,
+                                                        float* out, std::int64_t outRow)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    const std::int32_t id = ids[blockIdx.x];
+    const bool known = id >= 0 && id < table.rows;
+    for (int i = static_cast<int>(blockIdx.y * kThreads + threadIdx.x); i < table.cols; i += static_cast<int>(gridDim.y) * kThreads)
+        out[blockIdx.x * outRow + i] = known ? weightAt(table, 0, id, i) : bitsToFloat(0x7FC00000u);
+}
+
+__global__ void __launch_bounds__(kThreads) biasScaleKernel(float* x, std::int64_t xRow, const float* bias, float scale,
+                                                            std::int64_t n)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    for (std::int64_t i = blockIdx.y * kThreads + threadIdx.x; i < n; i += static_cast<std::int64_t>(gridDim.y) * kThreads) {
+        float& v = x[blockIdx.x * xRow + i];
+        v = (bias ? v + bias[i] : v) * scale;
+    }
+}
+
+__global__ void __launch_bounds__(kThreads) copyKernel(const float* from, std::int64_t fromRow, float* to,
+                                                       std::int64_t toRow, std::int64_t n)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    for (std::int64_t i = blockIdx.y * kThreads + threadIdx.x; i < n; i += static_cast<std::int64_t>(gridDim.y) * kThreads)
+        to[blockIdx.x * toRow + i] = from[blockIdx.x * fromRow + i];
+}
+
+__global__ void setPositionKernel(std::int32_t* out, std::int32_t position)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    out[0] = position;
+    out[1] = position + 1;
+}
+
+// Blocks per row, so that a single long row still spreads over the device.
+dim3 pieces(std::int64_t rows, std::int64_t n)
+{
+    const std::int64_t most = rows >= 256 ? 4 : 64, wanted = ceilDivide(n, kThreads);
+    return dim3(static_cast<unsigned>(rows), static_cast<unsigned>(wanted < most ? wanted : most));
+}
+
+} // namespace
+
+void rmsNorm(float* x, std::int64_t xRow, const float* add, std::int64_t addRow, const float* w, float eps, float* y,
+             std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream)
+{
+    if (rows > 0 && n > 0)
+        launch("normalise rows", rmsNormKernel, dim3(static_cast<unsigned>(rows)), kThreads, 0, stream, x, xRow, add, addRow,
+               w, eps, y, yRow, n);
+}
+
+void layerNorm(const float* x, std::int64_t xRow, const float* w, const float* b, float eps, float* y,
+               std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream)
+{
+    if (rows > 0 && n > 0)
+        launch("normalise rows", layerNormKernel, dim3(static_cast<unsigned>(rows)), kThreads, 0, stream, x, xRow, w, b, eps,
+               y, yRow, n);
+}
+
+void swiglu(const float* gateUp, std::int64_t gateUpRow, float* out, void* outBf16, std::int64_t rows, std::int64_t n,
+            cudaStream_t stream)
+{
+    if (rows > 0 && n > 0)
+        launch("apply SwiGLU", swigluKernel, pieces(rows, n), kThreads, 0, stream, gateUp, gateUpRow, out,
+               static_cast<bfloat16*>(outBf16), n);
+}
+
+void embed(const std::int32_t* ids, const MatrixStack& table, float* out, std::int64_t outRow, std::int64_t rows,
+           cudaStream_t stream)
+{
+    if (rows > 0 && table.cols > 0)
+        launch("look up embeddings", embedKernel, pieces(rows, table.cols), kThreads, 0, stream, ids, table, out, outRow);
+}
+
+void biasScale(float* x, std::int64_t xRow, const float* bias, float scale, std::int64_t rows, std::int64_t n,
+               cudaStream_t stream)
+{
+    if (rows > 0 && n > 0)
+        launch("add a bias", biasScaleKernel, pieces(rows, n), kThreads, 0, stream, x, xRow, bias, scale, n);
+}
+
+void setPosition(std::int32_t* out, std::int64_t position, cudaStream_t stream)
+{
+    launch("set the position", setPositionKernel, dim3(1), 1, 0, stream, out, static_cast<std::int32_t>(position));
+}
+
+void copyRows(const float* from, std::int64_t fromRow, float* to, std::int64_t toRow, std::int64_t rows,
+              std::int64_t n, cudaStream_t stream)
+{
+    if (rows > 0 && n > 0)
+        launch("copy rows", copyKernel, pieces(rows, n), kThreads, 0, stream, from, fromRow, to, toRow, n);
+}
+
+} // namespace sightline::cuda

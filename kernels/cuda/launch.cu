@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cuda/launch.h"
+
+namespace sightline::cuda {
+
+bool& overlapLaunches()
+{
+    thread_local bool overlap = false;
+    return overlap;
+}
+
+} // namespace sightline::cuda

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cuda/check.h"
+#include "kernels/cuda/mla_device.cuh"
+
+// Merge of the parts of split attention: z = sum_s w_s z_s / sum_s w_s l_s, w_s = 2^(m_s - max m), in the order of
+// the parts, so that results repeat bit for bit.
+
+namespace sightline::cuda::mla {
+
+namespace {
+
+constexpr int kGroups = 4; // quarter of the parts each, so that a thread's loads are few and independent
+constexpr int kColumnThreads = 64;
+constexpr int kChunk = 256; // parts whose weights fit in shared memory at a time
+
+__device__ __forceinline__ float warpMaximum(float x)
+{
+    for (int i = 16; i > 0; i /= 2)
+        x = fmaxf(x, __shfl_xor_sync(0xFFFFFFFFu, x, i));
+    return x;
+}
+
+__device__ __forceinline__ float warpSum(float x)
+{
+    for (int i = 16; i > 0; i /= 2)
+        x += __shfl_xor_sync(0xFFFFFFFFu, x, i);
+    return x;
+}
+
+/// One block: one row [t, h], 4 * kColumnThreads columns from blockIdx.y on.
+__global__ void __launch_bounds__(kGroups * kColumnThreads) mlaCombineKernel(const __grid_constant__ Params p)
+{
+    __shared__ float weights[kChunk];
+    __shared__ float4 parts[kGroups - 1][kColumnThreads];
+    const int thread = static_cast<int>(threadIdx.x), lane = thread % 32;
+    const int group = thread / kColumnThreads, columnThread = thread % kColumnThreads;
+    const std::int64_t row = blockIdx.x, rows = static_cast<std::int64_t>(p.call.queries) * p.call.heads;
+    const std::int32_t C = p.call.kv_lora_rank, splits = p.call.splits;
+    const auto* stats = reinterpret_cast<const float4*>(p.stats) + row;
+    waitForEarlierKernel();
+
+    // Every warp computes the same sums in the same order.
+    float top = -INFINITY;
+    for (std::int32_t s = lane; s < splits; s += 32)
+        top = fmaxf(top, stats[s * rows].x);
+    top = warpMaximum(top);
+    const float reference = top == -INFINITY ? 0.0f : top;
+    float sum = 0, sumSelected = 0;
+    for (std::int32_t s = lane; s < splits; s += 32) {
+        const float4 part = stats[s * rows];
+        const float weight = exp2f(part.x - reference);
+        sum += weight * part.y;
+        sumSelected += weight * part.z;
+    }
+    sum = warpSum(sum);
+    sumSelected = warpSum(sumSelected);
+
+    const std::int32_t column = (static_cast<std::int32_t>(blockIdx.y) * kColumnThreads + columnThread) * 4;
+    float4 total{0, 0, 0, 0};
+    for (std::int32_t chunk = 0; chunk < splits; chunk += kChunk) {
+        const std::int32_t count = min(kChunk, splits - chunk);
+        __syncthreads();
+        for (std::int32_t s = thread; s < count; s += kGroups * kColumnThreads)
+            weights[s] = exp2f(stats[(chunk + s) * rows].x - reference);
+        __syncthreads();
+        if (column >= C)
+            continue; // barriers above are met by all: the loop count is the same for every thread
+        const std::int32_t each = (count + kGroups - 1) / kGroups;
+        const std::int32_t end = min(count, (group + 1) * each);
+#pragma unroll 8
+        for (std::int32_t s = group * each; s < end; ++s) {
+            const float weight = weights[s];
+            if (weight == 0.0f)
+                continue; // an empty part wrote no values
+            const float4 v = __ldcs(reinterpret_cast<const float4*>(p.partial + ((chunk + s) * rows + row) * C + column));
+            total.x += weight * v.x;
+            total.y += weight * v.y;
+            total.z += weight * v.z;
+            total.w += weight * v.w;
+        }
+    }
+    if (group > 0)
+        parts[group - 1][columnThread] = total;
+    __syncthreads();
+    if (group == 0 && column < C) {
+        for (int i = 0; i < kGroups - 1; ++i) {
+            const float4 v = parts[i][columnThread];
+            total = {total.x + v.x, total.y + v.y, total.z + v.z, total.w + v.w};
+        }
+        const float inverse = sum == 0.0f ? 0.0f : 1.0f / sum;
+        if (p.call.outBfloat16) {
+            const uint2 packed{packBfloat16(total.x * inverse, total.y * inverse),
+                               packBfloat16(total.z * inverse, total.w * inverse)};
+            *reinterpret_cast<uint2*>(static_cast<__nv_bfloat16*>(p.call.out) + row * C + column) = packed;
+        } else {
+            *reinterpret_cast<float4*>(static_cast<float*>(p.call.out) + row * C + column) =
+                float4{total.x * inverse, total.y * inverse, total.z * inverse, total.w * inverse};
+        }
+    }
+    if (thread == 0 && blockIdx.y == 0) {
+        if (p.call.lse != nullptr)
+            p.call.lse[row] = (top + log2f(sum)) * kLn2;
+        if (p.call.lseSelected != nullptr)
+            p.call.lseSelected[row] = (top + log2f(sumSelected)) * kLn2;
+    }
+}
+
+/// One block sets the bits of one row; integer atomics do not depend on their order.
+__global__ void selectedBitsKernel(const std::int32_t* index, std::int32_t k, std::uint32_t* bits, std::int64_t words)
+{
+    const std::int64_t t = blockIdx.x;
+    std::uint32_t* row = bits + t * words;
+    for (std::int64_t i = threadIdx.x; i < words; i += blockDim.x)
+        row[i] = 0;
+    __syncthreads();
+    for (std::int32_t i = static_cast<std::int32_t>(threadIdx.x); i < k; i += static_cast<std::int32_t>(blockDim.x)) {
+        const std::int32_t s = index[t * k + i];
+        if (s >= 0 && (s >> 5) < words)
+            atomicOr(row + (s >> 5), 1u << (s & 31));
+    }
+}
+
+} // namespace
+
+void launchCombine(const Params& p, CUstream_st* stream)
+{
+    const auto rows = static_cast<unsigned>(static_cast<std::int64_t>(p.call.queries) * p.call.heads);
+    const auto columns = static_cast<unsigned>((p.call.kv_lora_rank / 4 + kColumnThreads - 1) / kColumnThreads);
+    int device = 0, major = 0;
+    check(cudaGetDevice(&device), "Reading the current device");
+    check(cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, device), "Reading the compute capability");
+    if (p.call.overlapMerge && major >= 9) {
+        cudaLaunchAttribute early{};
+        early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+        early.val.programmaticStreamSerializationAllowed = 1;
+        cudaLaunchConfig_t config{};
+        config.gridDim = dim3(rows, columns);
+        config.blockDim = dim3(kGroups * kColumnThreads);
+        config.stream = stream;
+        config.attrs = &early;
+        config.numAttrs = 1;
+        check(cudaLaunchKernelEx(&config, mlaCombineKernel, p), "Launching the merge of attention parts");
+        return;
+    }
+    mlaCombineKernel<<<dim3(rows, columns), kGroups * kColumnThreads, 0, stream>>>(p);
+    check(cudaGetLastError(), "Launching the merge of attention parts");
+}
+
+} // namespace sightline::cuda::mla
+
+namespace sightline::cuda {
+
+void mlaSelectedBits(const std::int32_t* index, std::int32_t queries, std::int32_t k, std::uint32_t* bits,
+                     std::int64_t words, CUstream_st* stream)
+{
+    if (queries == 0 || words == 0)
+        return;
+    mla::selectedBitsKernel<<<static_cast<unsigned>(queries), 512, 0, stream>>>(index, k, bits, words);
+    check(cudaGetLastError(), "Launching the selection bits");
+}
+
+} // namespace sightline::cuda

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kernels/cuda/check.h"
+#include "kernels/cuda/mla_device.cuh"
+#include "kernels/cuda/mla_wgmma_products.cuh"
+
+// Hopper attention: 64 heads of one query a block. A producer warpgroup gathers 64 keys at a time into two buffers.
+// Two warpgroups multiply: each computes the scores of 32 of the 64 keys for all heads, they agree on the row maxima,
+// put their weights side by side in shared memory, and each sums 256 of the 512 value columns over all 64 keys. The
+// gathered rows serve as keys (rows of 576) and, read "transposed", as values (their first 512 columns).
+
+namespace sightline::cuda::mla {
+
+namespace {
+
+constexpr int C = 512, R = 64, D = C + R;
+constexpr int kHeads = 64, kKeys = 64;
+constexpr int kThreads = 384;
+[[maybe_unused]] constexpr int kMathThreads = 256, kProducerThreads = 128;
+constexpr int kBlockBytes = 64 * 128; // 64 rows of 64 bfloat16: what one 128-byte swizzle column holds
+constexpr int kTileBytes = D / 64 * kBlockBytes;
+constexpr int kStages = 2;
+
+// Shared memory, from a base aligned to 1,024 bytes
+constexpr int kTilesAt = kTileBytes; // after the queries
+constexpr int kWeightsAt = kTilesAt + kStages * kTileBytes;
+constexpr int kRowsAt = kWeightsAt + kBlockBytes;         // float [2][2][64]
+constexpr int kFlagsAt = kRowsAt + 4 * kHeads * 4;        // int [kStages][kKeys]
+constexpr int kBarriersAt = kFlagsAt + kStages * kKeys * 4; // full[kStages], empty[kStages]
+constexpr int kBytes = kBarriersAt + 2 * kStages * 8 + 1024;
+static_assert(kBytes <= 227 * 1024);
+
+#if defined(__CUDA_ARCH_FEAT_SM90_ALL)
+
+/// A tile is nine columns of 64 dimensions, each [64 rows][128 bytes] with the 16-byte chunks of a row permuted.
+struct SwizzledLayout {
+    __device__ static __forceinline__ std::uint32_t offset(int row, int chunk)
+    {
+        return static_cast<std::uint32_t>((chunk >> 3) * kBlockBytes + row * 128 + (((chunk & 7) ^ (row & 7)) << 4));
+    }
+};
+
+/// Matrix descriptor: 128-byte swizzle; strides in bytes between 64-column blocks (leading; only read for transposed
+/// operands) and between groups of 8 rows.
+__device__ __forceinline__ std::uint64_t descriptor(std::uint32_t address, std::uint32_t leading, std::uint32_t stride)
+{
+    return static_cast<std::uint64_t>((address & 0x3FFFFu) >> 4) | static_cast<std::uint64_t>(leading >> 4) << 16
+           | static_cast<std::uint64_t>(stride >> 4) << 32 | std::uint64_t{1} << 62;
+}
+
+__device__ __forceinline__ void initBarrier(std::uint32_t barrier, int arrivals)
+{
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(arrivals) : "memory");
+}
+
+__device__ __forceinline__ void arrive(std::uint32_t barrier)
+{
+    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
+}
+
+__device__ __forceinline__ void wait(std::uint32_t barrier, int parity)
+{
+    asm volatile("{\n"
+                 ".reg .pred done;\n"
+                 "again:\n"
+                 "mbarrier.try_wait.parity.shared::cta.b64 done, [%0], %1;\n"
+                 "@!done bra again;\n"
+                 "}\n" ::"r"(barrier),
+                 "r"(parity)
+                 : "memory");
+}
+
+__device__ __forceinline__ void fenceForTensorCores()
+{
+    asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
+}
+
+__device__ __forceinline__ void mathBarrier()
+{
+    asm volatile("bar.sync 1, 256;" ::: "memory");
+}
+
+/// The same value in every thread of a warp, said so that the compiler keeps descriptors in uniform registers.
+__device__ __forceinline__ int uniform(int x)
+{
+    return __shfl_sync(0xFFFFFFFFu, x, 0);
+}
+
+/// Keeps the compiler from moving uses of accumulators across the asynchronous products.
+template <int N>
+__device__ __forceinline__ void pin(float (&d)[N])
+{
+#pragma unroll
+    for (int i = 0; i < N; ++i)
+        asm volatile("" : "+f"(d[i])::"memory");
+}
+
+template <int N>
+__device__ __forceinline__ void beginProducts(float (&d)[N])
+{
+    pin(d);
+    asm volatile("wgmma.fence.sync.aligned;" ::: "memory");
+}
+
+template <int N>
+__device__ __forceinline__ void endProducts(float (&d)[N])
+{
+    asm volatile("wgmma.commit_group.sync.aligned;\nwgmma.wait_group.sync.aligned 0;" ::: "memory");
+    pin(d);
+}
+
+template <bool kFloat8>
+__device__ __forceinline__ void produce(const Params& p, const Keys& keys, int tiles, std::int32_t t,
+                                        std::int32_t head0, std::uint32_t base, std::int32_t* flags, int thread)
+{
+    using Loader = RowLoader<SwizzledLayout, C, R, kKeys, kProducerThreads / 8, kFloat8>;
+    const std::uint32_t full = base + kBarriersAt, empty = full + kStages * 8;
+    Loader loader;
+    const int group = thread / 8, lane = thread % 8;
+    loader.look(keys, keys.begin, group);
+    loadQueries<SwizzledLayout, D, kHeads, kProducerThreads>(p.call, t, head0, base, thread);
+    for (int tile = 0; tile < tiles; ++tile) {
+        const int stage = tile & 1;
+        if (tile >= kStages)
+            wait(empty + stage * 8, ((tile >> 1) - 1) & 1);
+        loader.load(p.call, keys, base + kTilesAt + stage * kTileBytes, flags + stage * kKeys, group, lane);
+        commitCopies();
+        loader.look(keys, keys.begin + (tile + 1) * kKeys, group);
+        if (tile == 0 && tiles > 1)
+            continue; // the second buffer is free: start it before waiting for the first
+        if (tile == 1) {
+            waitCopies<1>();
+            fenceForTensorCores();
+            arrive(full);
+        }
+        waitCopies<0>();
+        fenceForTensorCores();
+        arrive(full + stage * 8);
+    }
+}
+
+__device__ __forceinline__ void consume(const Params& p, int tiles, std::int32_t t, std::int32_t split,
+                                        std::int32_t head0, unsigned char* shared, std::uint32_t base, int thread)
+{
+    const int half = uniform(thread / 128); // which 32 keys, which 256 columns
+    const int lane = thread % 32, g = lane / 4, pair = lane % 4;
+    const int row0 = thread % 128 / 32 * 16 + g; // and row0 + 8
+    float* rows = reinterpret_cast<float*>(shared + kRowsAt);
+    const auto* flags = reinterpret_cast<const std::int32_t*>(shared + kFlagsAt);
+    const std::uint32_t full = base + kBarriersAt, empty = full + kStages * 8;
+
+    float values[128];
+#pragma unroll
+    for (int i = 0; i < 128; ++i)
+        values[i] = 0;
+    float maximum[2] = {-INFINITY, -INFINITY}, sum[2] = {}, sumSelected[2] = {};
+
+    for (int tile = 0; tile < tiles; ++tile) {
+        const int stage = tile & 1;
+        const std::uint32_t keyTile = base + kTilesAt + stage * kTileBytes;
+        wait(full + stage * 8, (tile >> 1) & 1);
+
+        float scores[16];
+#pragma unroll
+        for (int i = 0; i < 16; ++i)
+            scores[i] = 0;
+        beginProducts(scores);
+        const std::uint64_t queryRows = descriptor(base, 0, 1024);
+        const std::uint64_t keyRows = descriptor(keyTile + half * 32 * 128, 0, 1024);
+#pragma unroll
+        for (int step = 0; step < D / 16; ++step) {
+            const std::uint64_t offset = (step / 4 * kBlockBytes + step % 4 * 32) >> 4;
+            wgmmaScores(scores, queryRows + offset, keyRows + offset, 1);
+        }
+        endProducts(scores);
+
+        // Two flags of each of this thread's columns, packed: bit 2 c exists, bit 2 c + 1 selected.
+        std::uint32_t flag = 0;
+#pragma unroll
+        for (int n = 0; n < 4; ++n) {
+            const int2 two = *reinterpret_cast<const int2*>(flags + stage * kKeys + half * 32 + n * 8 + pair * 2);
+            flag |= static_cast<std::uint32_t>(two.x | two.y << 2) << (4 * n);
+        }
+#pragma unroll
+        for (int r = 0; r < 2; ++r) {
+            float top = -INFINITY;
+#pragma unroll
+            for (int c = 0; c < 8; ++c) {
+                float& s = scores[c / 2 * 4 + r * 2 + c % 2];
+                s = (flag >> (2 * c) & 1u) != 0 ? s * kLog2e : -INFINITY;
+                top = fmaxf(top, s);
+            }
+            top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 1));
+            top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 2));
+            if (pair == 0)
+                rows[half * kHeads + row0 + r * 8] = top;
+        }
+        mathBarrier();
+
+        float shrink[2];
+#pragma unroll
+        for (int r = 0; r < 2; ++r) {
+            const int row = row0 + r * 8;
+            const float top = fmaxf(maximum[r], fmaxf(rows[row], rows[kHeads + row]));
+            const float reference = top == -INFINITY ? 0.0f : top; // all masked so far: keep -inf - -inf out
+            shrink[r] = exp2Fast(maximum[r] - reference);
+            maximum[r] = top;
+            float part = 0, partSelected = 0;
+#pragma unroll
+            for (int n = 0; n < 4; ++n) {
+                const float a = exp2Fast(scores[n * 4 + r * 2] - reference);
+                const float b = exp2Fast(scores[n * 4 + r * 2 + 1] - reference);
+                part += a + b;
+                partSelected += ((flag >> (4 * n) & 2u) != 0 ? a : 0.0f) + ((flag >> (4 * n) & 8u) != 0 ? b : 0.0f);
+                const std::uint32_t at = SwizzledLayout::offset(row, half * 4 + n) + static_cast<std::uint32_t>(pair) * 4;
+                *reinterpret_cast<std::uint32_t*>(shared + kWeightsAt + at) = packBfloat16(a, b);
+            }
+            sum[r] = sum[r] * shrink[r] + part;
+            sumSelected[r] = sumSelected[r] * shrink[r] + partSelected;
+        }
+        fenceForTensorCores();
+        if (__any_sync(0xFFFFFFFFu, shrink[0] != 1.0f || shrink[1] != 1.0f)) {
+#pragma unroll
+            for (int i = 0; i < 128; ++i)
+                values[i] *= shrink[i / 2 % 2];
+        }
+        mathBarrier();
+
+        beginProducts(values);
+        const std::uint64_t weightRows = descriptor(base + kWeightsAt, 0, 1024);
+        const std::uint64_t valueRows = descriptor(keyTile + half * 4 * kBlockBytes, kBlockBytes, 1024);
+#pragma unroll
+        for (int step = 0; step < kKeys / 16; ++step)
+            wgmmaValues(values, weightRows + step * (32 >> 4), valueRows + step * (16 * 128 >> 4), 1);
+        endProducts(values);
+        if (lane == 0)
+            arrive(empty + stage * 8);
+    }
+
+    // Row sums of the two halves of the keys, added in a fixed order.
+#pragma unroll
+    for (int r = 0; r < 2; ++r) {
+        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 1);
+        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 2);
+        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 1);
+        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 2);
+        if (pair == 0) {
+            rows[half * kHeads + row0 + r * 8] = sum[r];
+            rows[(2 + half) * kHeads + row0 + r * 8] = sumSelected[r];
+        }
+    }
+    mathBarrier();
+#pragma unroll
+    for (int r = 0; r < 2; ++r) {
+        const int row = row0 + r * 8;
+        const std::int32_t head = head0 + row;
+        if (head >= p.call.heads)
+            continue;
+        const float total = rows[row] + rows[kHeads + row];
+        if (half == 0 && pair == 0)
+            storeStats(p, t, split, head, maximum[r], total, rows[2 * kHeads + row] + rows[3 * kHeads + row]);
+        if (p.call.splits > 1 && maximum[r] == -INFINITY)
+            continue; // the merge reads no values of an empty part
+        const float inverse = total == 0.0f ? 0.0f : 1.0f / total;
+        const ResultRow result(p, t, split, head, C, inverse);
+        result.store<32>(half * 256 + pair * 2, [&](int j) {
+            return float2{values[j * 4 + r * 2], values[j * 4 + r * 2 + 1]};
+        });
+    }
+}
+
+#endif
+
+template <bool kFloat8>
+__global__ void __launch_bounds__(kThreads, 1) mlaWgmmaKernel(const __grid_constant__ Params p)
+{
+#if defined(__CUDA_ARCH_FEAT_SM90_ALL)
+    extern __shared__ unsigned char raw[];
+    const std::uint32_t rawAddress = sharedAddress(raw), base = (rawAddress + 1023u) & ~1023u;
+    unsigned char* shared = raw + (base - rawAddress);
+    const int thread = static_cast<int>(threadIdx.x);
+    const std::int32_t headTiles = (p.call.heads + kHeads - 1) / kHeads;
+    const std::int32_t head0 = static_cast<std::int32_t>(blockIdx.x % headTiles) * kHeads;
+    const std::uint32_t rest = blockIdx.x / headTiles; // the tiles of one query run side by side and share its keys
+    const auto split = static_cast<std::int32_t>(rest % p.call.splits);
+    auto t = static_cast<std::int32_t>(rest / p.call.splits);
+    if (p.call.index == nullptr)
+        t = p.call.queries - 1 - t; // later queries see more: start them first
+    letLaterKernelBegin();
+    const Keys keys = keysOf(p.call, t, split, kKeys);
+    const int tiles = (keys.end - keys.begin + kKeys - 1) / kKeys;
+
+    if (thread == 0) {
+        for (int i = 0; i < kStages; ++i) {
+            initBarrier(base + kBarriersAt + i * 8, kProducerThreads);
+            initBarrier(base + kBarriersAt + (kStages + i) * 8, kMathThreads / 32);
+        }
+        asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+    }
+    __syncthreads();
+    if (thread >= kMathThreads) {
+        asm volatile("setmaxnreg.dec.sync.aligned.u32 88;");
+        if (tiles > 0)
+            produce<kFloat8>(p, keys, tiles, t, head0, base, reinterpret_cast<std::int32_t*>(shared + kFlagsAt),
+                             thread - kMathThreads);
+    } else {
+        asm volatile("setmaxnreg.inc.sync.aligned.u32 208;");
+        consume(p, tiles, t, split, head0, shared, base, thread);
+    }
+#endif
+}
+
+template <bool kFloat8>
+void launch(const Params& p, cudaStream_t stream)
+{
+    check(cudaFuncSetAttribute(mlaWgmmaKernel<kFloat8>, cudaFuncAttributeMaxDynamicSharedMemorySize, kBytes),
+          "Asking for shared memory for attention");
+    const std::int64_t blocks =
+        static_cast<std::int64_t>((p.call.heads + kHeads - 1) / kHeads) * p.call.splits * p.call.queries;
+    mlaWgmmaKernel<kFloat8><<<static_cast<unsigned>(blocks), kThreads, kBytes, stream>>>(p);
+    check(cudaGetLastError(), "Launching attention");
+}
+
+} // namespace
+
+bool wgmmaCovers(const MlaCall& call)
+{
+    return call.kv_lora_rank == C && call.rope == R && call.format != MlaFormat::Float32;
+}
+
+void launchWgmma(const Params& p, CUstream_st* stream)
+{
+    if (p.call.format == MlaFormat::Float8Record)
+        launch<true>(p, stream);
+    else
+        launch<false>(p, stream);
+}
+
+} // namespace sightline::cuda::mla

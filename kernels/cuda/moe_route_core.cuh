@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kernels/cuda/device.cuh"
+#include "kernels/cuda/moe_route.h"
+
+namespace sightline::cuda {
+
+/// Shared memory of one routed token.
+struct RouteScratch {
+    float score[kMaxExperts];
+    std::uint32_t key[kMaxExperts]; // order of the biased scores; 0 once chosen
+    std::int32_t expert[kMaxExpertsPerToken];
+    float weight[kMaxExpertsPerToken];
+};
+
+__device__ inline std::uint32_t routeKey(float choice)
+{
+    const std::uint32_t key = orderedBits(choice);
+    return key > 0 ? key : 1; // NaN: after everything else, but never twice
+}
+
+/// Routes one token with one full warp; fills scratch.expert and scratch.weight [chosen].
+__device__ inline void routeToken(const float* logits, const RouterParameters& router, RouteScratch& scratch)
+{
+    const int lane = static_cast<int>(threadIdx.x) % kWarp;
+    const int count = router.experts, groupSize = count / router.n_group;
+    const float infinity = bitsToFloat(0x7F800000u);
+    for (int e = lane; e < count; e += kWarp) {
+        const float score = 1.0f / (1.0f + expf(-logits[e]));
+        scratch.score[e] = score;
+        scratch.key[e] = __builtin_bit_cast(std::uint32_t, score + (router.bias ? router.bias[e] : 0.0f));
+    }
+    __syncwarp();
+    unsigned open = kAllLanes; // groups that may be chosen from
+    if (router.topk_group < router.n_group) {
+        float best = -infinity, second = -infinity;
+        if (lane < router.n_group) {
+            for (int i = 0; i < groupSize; ++i) {
+                // Start at another expert in each lane, else all lanes meet in one bank. The two best do not depend on order.
+                const int e = lane * groupSize + (i + lane) % groupSize;
+                const float v = bitsToFloat(scratch.key[e]);
+                if (v > best) {
+                    second = best;
+                    best = v;
+                } else {
+                    second = fmaxf(second, v);
+                }
+            }
+        }
+        const float own = groupSize > 1 ? best + second : best;
+        int better = 0;
+        for (int g = 0; g < router.n_group; ++g) {
+            const float other = __shfl_sync(kAllLanes, own, g);
+            better += other > own || (other == own && g < lane);
+        }
+        open = __ballot_sync(kAllLanes, lane < router.n_group && better < router.topk_group);
+        __syncwarp(); // every lane has read its group
+    }
+    std::uint32_t bestKey = 0;
+    int bestExpert = 0;
+    for (int e = lane; e < count; e += kWarp) {
+        const float v = (open >> (router.n_group > 1 ? e / groupSize : 0)) & 1u ? bitsToFloat(scratch.key[e]) : -infinity;
+        const std::uint32_t key = routeKey(v);
+        scratch.key[e] = key;
+        if (key > bestKey) {
+            bestKey = key;
+            bestExpert = e;
+        }
+    }
+    for (int i = 0; i < router.chosen; ++i) {
+        const std::uint32_t top = __reduce_max_sync(kAllLanes, bestKey);
+        const std::uint32_t winner =
+            __reduce_min_sync(kAllLanes, bestKey == top ? static_cast<std::uint32_t>(bestExpert) : 0xFFFFFFFFu);
+        if (lane == 0)
+            scratch.expert[i] = static_cast<std::int32_t>(winner);
+        if (bestKey == top && static_cast<std::uint32_t>(bestExpert) == winner) { // one lane
+            scratch.key[winner] = 0;
+            bestKey = 0;
+            for (int e = lane; e < count; e += kWarp)
+                if (scratch.key[e] > bestKey) {
+                    bestKey = scratch.key[e];
+                    bestExpert = e;
+                }
+        }
+        __syncwarp();
+    }
+    float sum = 0;
+    for (int i = 0; i < router.chosen; ++i)
+        sum += scratch.score[scratch.expert[i]];
+    const float factor = router.routed_scaling_factor / (router.norm_topk_prob ? sum + 1e-20f : 1.0f);
+    for (int i = lane; i < router.chosen; i += kWarp)
+        scratch.weight[i] = scratch.score[scratch.expert[i]] * factor;
+    __syncwarp();
+}
+
+/// Throws when a router cannot be run.
+inline void checkRouter(const RouterParameters& router)
+{
+    if (router.experts < 1 || router.experts > kMaxExperts || router.chosen < 1 || router.chosen > kMaxExpertsPerToken
+        || router.chosen > router.experts || router.n_group < 1 || router.n_group > kWarp
+        || router.experts % router.n_group != 0 || router.topk_group < 1 || router.topk_group > router.n_group)
+        throw std::runtime_error("The router has a number of experts or groups that the CUDA kernels cannot choose from");
+}
+
+} // namespace sightline::cuda
