@@ -2,6 +2,7 @@
 #include "engine/backend_registry.h"
 
 #include "engine/cpu_backend.h"
+#include "engine/cuda_module.h"
 #include "engine/error.h"
 
 #include <fmt/format.h>
@@ -10,19 +11,22 @@
 
 namespace sightline {
 
-namespace {
-constexpr const char* kNoCuda = "this version of Sightline has no CUDA backend";
-}
-
 BackendChoice chooseBackend(const std::string& wish, int threads)
 {
     const char* environment = std::getenv("SIGHTLINE_BACKEND");
     const std::string name = !wish.empty() ? wish : environment ? environment : "";
-    if (name == "cuda")
-        throw Error(ErrorCode::InvalidInput, fmt::format("The cuda backend is not available: {}", kNoCuda));
-    if (!name.empty() && name != "cpu")
-        throw Error(ErrorCode::InvalidInput, fmt::format("There is no backend named \"{}\"; choose cpu", name));
-    return {makeCpuBackend(threads), name.empty() ? kNoCuda : ""};
+    if (!name.empty() && name != "cpu" && name != "cuda")
+        throw Error(ErrorCode::InvalidInput, fmt::format("There is no backend named \"{}\"; choose cpu or cuda", name));
+    if (name == "cpu")
+        return {makeCpuBackend(threads), ""};
+    const CudaSettings settings = cudaSettingsFromEnvironment();
+    try {
+        return {makeCudaBackend(settings), ""};
+    } catch (const Error& error) {
+        if (name == "cuda")
+            throw Error(ErrorCode::InvalidInput, fmt::format("The cuda backend is not available: {}", error.what()));
+        return {makeCpuBackend(threads), fmt::format("no CUDA: {}", error.what())};
+    }
 }
 
 } // namespace sightline

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kernels/view.h"
+#include "engine/backend_memory.h"
 
 #include <cstdint>
 #include <memory>
@@ -22,8 +22,9 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_storage == nullptr; }
     [[nodiscard]] std::int64_t length() const { return m_length; }
-    [[nodiscard]] View<const float, 2> latents(std::int64_t layer) const;   ///< [length, kv_lora_rank + qk_rope_head_dim]
-    [[nodiscard]] View<const float, 2> indexKeys(std::int64_t layer) const; ///< [length, index_head_dim]; no rows without indexer
+    /// As float32 in host memory: a view where the backend computes there, else a copy, made by this call.
+    [[nodiscard]] HostRows latents(std::int64_t layer) const;   ///< [length, kv_lora_rank + qk_rope_head_dim]
+    [[nodiscard]] HostRows indexKeys(std::int64_t layer) const; ///< [length, index_head_dim]; no rows without indexer
 
 private:
     std::shared_ptr<const CacheStorage> m_storage;

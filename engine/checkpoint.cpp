@@ -5,12 +5,14 @@
 #include "engine/json_file.h"
 #include "engine/printable.h"
 #include "kernels/cpu/dequantize.h"
+#include "kernels/float8.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -139,6 +141,43 @@ bool WeightSource::read(std::int64_t firstRow, View<bfloat16, 2> out) const
     return convert(*weight, {isFloat8() ? scales.data() : nullptr, blockRows, blockCols, gridCols},
                    firstRow, out)
         .exact;
+}
+
+std::optional<StoredMatrix> WeightSource::stored() const
+{
+    const bool isBf16 = weight->dtype == DType::BF16;
+    if (!isBf16 && !isFloat8())
+        return std::nullopt;
+    // Bits first: most matrices are finite, and looking at them costs less than converting them.
+    const auto* bytes = reinterpret_cast<const unsigned char*>(weight->data);
+    const std::size_t count = weight->byteCount;
+    unsigned found = 0;
+    if (isBf16) {
+        for (std::size_t i = 1; i < count; i += 2) // the high byte of each little-endian element
+            found |= static_cast<unsigned>((bytes[i] & 0x7F) == 0x7F && (bytes[i - 1] & 0x80) != 0);
+    } else {
+        for (std::size_t i = 0; i < count; ++i)
+            found |= static_cast<unsigned>((bytes[i] & 0x7F) == 0x7F);
+        for (const float scale : scales)
+            found |= static_cast<unsigned>(!std::isfinite(scale * kFloat8E4m3Max));
+    }
+    if (found != 0) { // perhaps; read() knows, and names the element
+        constexpr std::int64_t kRows = 64;
+        std::vector<float> values(static_cast<std::size_t>(kRows * cols));
+        for (std::int64_t first = 0; first < rows; first += kRows)
+            read(first, View<float, 2>(values.data(), {std::min(kRows, rows - first), cols}));
+    }
+    StoredMatrix out;
+    out.format = isBf16 ? StoredMatrix::Format::BF16 : StoredMatrix::Format::Float8Block;
+    out.data = weight->data;
+    out.rows = rows;
+    out.cols = cols;
+    if (isFloat8()) {
+        out.scales = scales.data();
+        out.blockRows = blockRows;
+        out.blockCols = blockCols;
+    }
+    return out;
 }
 
 std::shared_ptr<const Checkpoint> Checkpoint::open(const std::filesystem::path& folder)

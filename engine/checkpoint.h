@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/backend_memory.h"
 #include "engine/model_config.h"
 #include "engine/safetensors.h"
 #include "kernels/bfloat16.h"
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,6 +39,10 @@ struct WeightSource {
     void read(std::int64_t firstRow, View<float, 2> out) const;
     /// The same rounded to bfloat16; true where no value lost bits.
     bool read(std::int64_t firstRow, View<bfloat16, 2> out) const;
+
+    /// The bytes as they are, for devices that compute in BF16 or FP8 blocks; nothing for other types. Throws Error
+    /// like read() where a value is NaN or infinite.
+    [[nodiscard]] std::optional<StoredMatrix> stored() const;
 };
 
 /// A model folder opened for reading: configuration and the tensors of `model.safetensors` or,

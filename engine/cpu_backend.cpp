@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
+#include <cstring>
 #include <limits>
 #include <vector>
 
@@ -47,6 +48,45 @@ public:
     std::vector<bfloat16> narrow;
 };
 
+/// Rows as float32: what the CPU computes in.
+class CpuLayerCache final : public LayerCache {
+public:
+    CpuLayerCache(const CacheShape& shape, std::int64_t capacity, std::shared_ptr<float> latents,
+                  std::shared_ptr<float> indexKeys)
+        : LayerCache(shape, capacity), m_latents(std::move(latents)), m_indexKeys(std::move(indexKeys))
+    {
+    }
+
+    [[nodiscard]] std::int64_t bytesPerPosition() const override
+    {
+        return (shape().latentWidth() + shape().index_head_dim) * static_cast<std::int64_t>(sizeof(float));
+    }
+    [[nodiscard]] HostRows latents(std::int64_t count) const override
+    {
+        return {m_latents, {count, shape().latentWidth()}};
+    }
+    [[nodiscard]] HostRows indexKeys(std::int64_t count) const override
+    {
+        return {m_indexKeys, {m_indexKeys ? count : 0, shape().index_head_dim}};
+    }
+    [[nodiscard]] View<float, 2> latentRows() const { return {m_latents.get(), {capacity(), shape().latentWidth()}}; }
+    [[nodiscard]] View<float, 2> indexRows() const { return {m_indexKeys.get(), {capacity(), shape().index_head_dim}}; }
+
+private:
+    std::shared_ptr<float> m_latents;   // [capacity, latentWidth]
+    std::shared_ptr<float> m_indexKeys; // [capacity, index_head_dim]; null without indexer
+};
+
+const CpuLayerCache& cpuCache(const LayerCache& cache) { return static_cast<const CpuLayerCache&>(cache); }
+
+std::span<const float> spanOf(const DeviceVector& v) { return {v.data(), static_cast<std::size_t>(v.size())}; }
+
+void copyRows(View<const float, 2> from, View<float, 2> to)
+{
+    for (std::int64_t t = 0; t < from.extent(0); ++t)
+        std::copy_n(from.row(t), from.extent(1), to.row(t));
+}
+
 const CpuMatrix& cpuMatrix(const DeviceMatrix& w) { return static_cast<const CpuMatrix&>(w); }
 
 [[noreturn]] void refuseNan(std::string_view what)
@@ -66,9 +106,10 @@ public:
         return fmt::format("CPU, {} thread{}, {}", m_pool.size(), m_pool.size() == 1 ? "" : "s", cpu::simdOps().name);
     }
 
-    DeviceMatrixPtr makeMatrix(std::int64_t batch, std::int64_t rows, std::int64_t cols,
-                               const MatrixFiller& fill) override
+    using Backend::makeMatrix;
+    DeviceMatrixPtr makeMatrix(const MatrixSource& source) override
     {
+        const std::int64_t batch = source.batch, rows = source.rows, cols = source.cols;
         auto matrix = std::make_unique<CpuMatrix>(batch, rows, cols);
         const std::int64_t total = batch * rows;
         try {
@@ -79,7 +120,7 @@ public:
                 for (std::int64_t r = begin; r < end;) {
                     const std::int64_t b = r / rows, count = std::min(end, (b + 1) * rows) - r;
                     View<float, 2> out(matrix->wide.data() + r * cols, {count, cols});
-                    fill(b, r - b * rows, out);
+                    source.fill(b, r - b * rows, out);
                     bool all = true;
                     for (std::int64_t i = 0; i < count * cols; ++i)
                         all &= fitsBfloat16(out.data[i]);
@@ -97,27 +138,21 @@ public:
                 std::vector<float>().swap(matrix->wide);
             }
         } catch (const std::bad_alloc&) {
-            outOfMemory(total * cols);
+            outOfMemory(static_cast<double>(total * cols) * sizeof(float));
         }
         return matrix;
     }
 
-    std::shared_ptr<float> allocate(std::int64_t count) override
+    std::shared_ptr<LayerCache> makeCache(const CacheShape& shape, std::int64_t capacity) override
     {
-        // Mapped memory: zeroed, and a page costs nothing before it is written.
-        const auto bytes = static_cast<std::size_t>(std::max<std::int64_t>(count, 1)) * sizeof(float);
-        void* memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        if (memory == MAP_FAILED)
-            outOfMemory(count);
-        return {static_cast<float*>(memory), [bytes](float* p) { munmap(p, bytes); }};
+        return std::make_shared<CpuLayerCache>(
+            shape, capacity, allocate(capacity * shape.latentWidth()),
+            shape.index_head_dim > 0 ? allocate(capacity * shape.index_head_dim) : nullptr);
     }
 
-    void upload(const float* host, float* device, std::int64_t count) override { std::copy_n(host, count, device); }
-    void download(const float* device, float* host, std::int64_t count) override { std::copy_n(device, count, host); }
-
-    void embed(std::span<const std::int32_t> ids, const DeviceMatrix& table, View<float, 2> out) override
+    void embed(View<const std::int32_t, 1> ids, const DeviceMatrix& table, View<float, 2> out) override
     {
-        cpu::embedding(ids, cpuMatrix(table).view(), out);
+        cpu::embedding({ids.data, static_cast<std::size_t>(ids.extent(0))}, cpuMatrix(table).view(), out);
     }
 
     void linear(View<const float, 2> x, const DeviceMatrix& w, View<float, 2> out, bool accumulate) override
@@ -135,15 +170,15 @@ public:
         }
     }
 
-    void rmsNorm(View<const float, 2> x, std::span<const float> w, float eps, View<float, 2> out) override
+    void rmsNorm(View<const float, 2> x, const DeviceVector& w, float eps, View<float, 2> out) override
     {
-        cpu::rmsNorm(m_pool, x, w, eps, out);
+        cpu::rmsNorm(m_pool, x, spanOf(w), eps, out);
     }
 
-    void layerNorm(View<const float, 2> x, std::span<const float> w, std::span<const float> b, float eps,
+    void layerNorm(View<const float, 2> x, const DeviceVector& w, const DeviceVector& b, float eps,
                    View<float, 2> out) override
     {
-        cpu::layerNorm(m_pool, x, w, b, eps, out);
+        cpu::layerNorm(m_pool, x, spanOf(w), spanOf(b), eps, out);
     }
 
     void rope(View<float, 3> x, std::int64_t first, const RopeTable& table, RopePairs pairs) override
@@ -152,29 +187,50 @@ public:
                   pairs == RopePairs::Interleaved ? cpu::RopeLayout::Interleaved : cpu::RopeLayout::HalfSplit);
     }
 
-    void addBias(std::span<const float> bias, View<float, 2> x) override { cpu::addBias(m_pool, bias, x); }
+    void addBias(const DeviceVector& bias, View<float, 2> x) override { cpu::addBias(m_pool, spanOf(bias), x); }
     void scale(View<float, 2> x, float s) override { cpu::scale(m_pool, x, s); }
 
-    void copy(View<const float, 2> from, View<float, 2> to) override
-    {
-        for (std::int64_t t = 0; t < from.extent(0); ++t)
-            std::copy_n(from.row(t), from.extent(1), to.row(t));
-    }
+    void copy(View<const float, 2> from, View<float, 2> to) override { copyRows(from, to); }
 
     void swiglu(View<const float, 2> gateUp, View<float, 2> out) override { cpu::swiglu(m_pool, gateUp, out); }
 
-    void indexScores(View<const float, 3> q, View<const float, 2> w, View<const float, 2> keys, std::int64_t first,
+    void argmax(View<const float, 2> x, View<std::int32_t, 1> out) override
+    {
+        for (std::int64_t t = 0; t < x.extent(0); ++t)
+            out[t] = static_cast<std::int32_t>(std::max_element(x.row(t), x.row(t) + x.extent(1)) - x.row(t));
+    }
+
+    void cacheLatents(View<const float, 2> rows, LayerCache& cache, std::int64_t first) override
+    {
+        copyRows(rows, cpuCache(cache).latentRows().slice(first, rows.extent(0)));
+    }
+
+    void cacheIndexKeys(View<const float, 2> rows, LayerCache& cache, std::int64_t first) override
+    {
+        copyRows(rows, cpuCache(cache).indexRows().slice(first, rows.extent(0)));
+    }
+
+    void copyCache(const LayerCache& from, LayerCache& to, std::int64_t count) override
+    {
+        copyRows(cpuCache(from).latentRows().slice(0, count), cpuCache(to).latentRows().slice(0, count));
+        if (from.shape().index_head_dim > 0)
+            copyRows(cpuCache(from).indexRows().slice(0, count), cpuCache(to).indexRows().slice(0, count));
+    }
+
+    void indexScores(View<const float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
                      View<float, 2> out) override
     {
+        const auto keys = cpuCache(cache).indexRows().slice(0, first + q.extent(0));
         cpu::indexScores(m_pool, q, w, keys, first, [&](std::int64_t t, const float* scores, std::int64_t n) {
             std::copy_n(scores, n, out.row(t));
             std::fill(out.row(t) + n, out.row(t) + out.extent(1), -kInfinity);
         });
     }
 
-    void indexSelect(View<const float, 3> q, View<const float, 2> w, View<const float, 2> keys, std::int64_t first,
-                     View<std::int32_t, 2> out, std::span<SelectionBoundary> boundary) override
+    void indexSelect(View<float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
+                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {
+        const auto keys = cpuCache(cache).indexRows().slice(0, first + q.extent(0));
         std::atomic<bool> nan{false};
         cpu::indexScores(m_pool, q, w, keys, first, [&](std::int64_t t, const float* scores, std::int64_t n) {
             if (cpu::simdOps().hasNan(scores, n)) {
@@ -182,31 +238,32 @@ public:
                 return;
             }
             thread_local cpu::TopkScratch scratch;
-            select(scores, n, out.row(t), out.extent(1), scratch, boundary.empty() ? nullptr : &boundary[t]);
+            select(scores, n, out.row(t), out.extent(1), scratch, boundary.extent(0) == 0 ? nullptr : &boundary[t]);
         });
         if (nan)
             refuseNan("index scores");
     }
 
-    void attendSelected(View<const float, 3> q, View<const float, 2> kv, View<const std::int32_t, 2> index,
+    void attendSelected(View<const float, 3> q, const LayerCache& cache, View<const std::int32_t, 2> index,
                         View<float, 3> out) override
     {
-        cpu::sparseAttention(m_pool, q, kv, index, out);
+        cpu::sparseAttention(m_pool, q, cpuCache(cache).latentRows(), index, out);
     }
 
-    void attendAll(View<const float, 3> q, View<const float, 2> kv, std::int64_t first, View<float, 3> out) override
+    void attendAll(View<const float, 3> q, const LayerCache& cache, std::int64_t first, View<float, 3> out) override
     {
-        cpu::denseAttention(m_pool, q, kv, first, out);
+        cpu::denseAttention(m_pool, q, cpuCache(cache).latentRows().slice(0, first + q.extent(0)), first, out);
     }
 
-    void denseMass(View<const float, 3> q, View<const float, 2> kv, std::int64_t first, View<float, 2> out) override
+    void denseMass(View<const float, 3> q, const LayerCache& cache, std::int64_t first, View<float, 2> out) override
     {
-        cpu::denseMass(m_pool, q, kv, first, out);
+        cpu::denseMass(m_pool, q, cpuCache(cache).latentRows().slice(0, first + q.extent(0)), first, out);
     }
 
-    void massSelect(View<const float, 3> q, View<const float, 2> kv, std::int64_t first,
+    void massSelect(View<const float, 3> q, const LayerCache& cache, std::int64_t first,
                     View<std::int32_t, 2> out) override
     {
+        const View<const float, 2> kv = cpuCache(cache).latentRows();
         std::atomic<bool> nan{false};
         m_pool.parallelFor(q.extent(0), 1, [&](std::int64_t begin, std::int64_t end, int) {
             thread_local std::vector<float> mass;
@@ -225,10 +282,10 @@ public:
             refuseNan("attention scores");
     }
 
-    void route(View<const float, 2> logits, std::span<const float> bias, const RouterSettings& settings,
+    void route(View<const float, 2> logits, const DeviceVector* bias, const RouterSettings& settings,
                View<std::int32_t, 2> experts, View<float, 2> weights) override
     {
-        cpu::moeGate(logits, bias,
+        cpu::moeGate(logits, bias ? spanOf(*bias) : std::span<const float>(),
                      {settings.n_group, settings.topk_group, settings.norm_topk_prob, settings.routed_scaling_factor},
                      experts, weights);
     }
@@ -262,17 +319,41 @@ public:
         }
     }
 
+protected:
+    std::shared_ptr<void> allocateBytes(std::int64_t count, std::int64_t size) override
+    {
+        // Mapped memory: zeroed, and a page costs nothing before it is written.
+        const double wanted = static_cast<double>(count) * static_cast<double>(size);
+        const auto bytes = static_cast<std::size_t>(std::max<std::int64_t>(count, 1)) * static_cast<std::size_t>(size);
+        void* memory = wanted < 0x1p62
+            ? mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+            : MAP_FAILED;
+        if (memory == MAP_FAILED)
+            outOfMemory(wanted);
+        return {memory, [bytes](void* p) { munmap(p, bytes); }};
+    }
+
+    void uploadBytes(const void* host, void* device, std::int64_t bytes) override
+    {
+        if (bytes > 0) // an empty span has no address
+            std::memcpy(device, host, static_cast<std::size_t>(bytes));
+    }
+    void downloadBytes(const void* device, void* host, std::int64_t bytes) override
+    {
+        if (bytes > 0)
+            std::memcpy(host, device, static_cast<std::size_t>(bytes));
+    }
+
 private:
     struct RoutedRow {
         std::int64_t row;
         float weight;
     };
 
-    [[noreturn]] static void outOfMemory(std::int64_t floats)
+    [[noreturn]] static void outOfMemory(double bytes)
     {
         throw Error(ErrorCode::OutOfMemory,
-                    fmt::format("Not enough memory: {:.1f} MiB more were needed",
-                                static_cast<double>(floats) * sizeof(float) / 1048576.0));
+                    fmt::format("Not enough memory: {:.1f} MiB more were needed", bytes / 1048576.0));
     }
 
     static void select(const float* scores, std::int64_t n, std::int32_t* out, std::int64_t k,

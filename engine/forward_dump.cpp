@@ -38,15 +38,18 @@ public:
         auto& layer = layers[static_cast<std::size_t>(view.layer)];
         const std::int64_t from = std::max<std::int64_t>(0, m_begin - view.first), rows = view.rows - from;
         const auto hidden = view.hidden.slice(from, rows);
-        layer.hidden.insert(layer.hidden.end(), hidden.data, hidden.data + hidden.size());
+        append(layer.hidden, hidden.data, hidden.size());
         layer.hasScores = view.indexQuery.extent(0) > 0;
         if (layer.hasScores) {
-            std::vector<float> scores(static_cast<std::size_t>(rows * m_total),
-                                      -std::numeric_limits<float>::infinity());
+            const std::int64_t visible = view.first + view.rows;
+            const auto memory = m_model.backend().allocate(rows * visible);
             m_model.backend().indexScores(view.indexQuery.slice(from, rows), view.indexWeights.slice(from, rows),
-                                          view.indexKeys, view.first + from,
-                                          View<float, 2>(scores.data(), {rows, view.first + view.rows}, {m_total, 1}));
-            layer.scores.insert(layer.scores.end(), scores.begin(), scores.end());
+                                          *view.cache, view.first + from, View<float, 2>(memory.get(), {rows, visible}));
+            for (std::int64_t t = 0; t < rows; ++t) {
+                append(layer.scores, memory.get() + t * visible, visible);
+                layer.scores.resize(layer.scores.size() + static_cast<std::size_t>(m_total - visible),
+                                    -std::numeric_limits<float>::infinity());
+            }
         }
         for (std::int64_t t = from; t < view.rows; ++t) {
             const std::size_t begin = layer.topk.size();
@@ -54,21 +57,29 @@ public:
                 for (std::int64_t s = 0; s <= view.first + t; ++s)
                     layer.topk.push_back(static_cast<std::int32_t>(s));
             } else {
-                const std::int32_t* row = view.selection.indices.row(t);
-                layer.topk.insert(layer.topk.end(), row, row + view.selection.indices.extent(1));
+                append(layer.topk, view.selection.indices.row(t), view.selection.indices.extent(1));
             }
             layer.topk.resize(begin + static_cast<std::size_t>(m_width), -1);
         }
         if (view.experts.extent(0) > 0) {
             layer.expertsPerToken = view.experts.extent(1);
             const auto experts = view.experts.slice(from, rows);
-            layer.experts.insert(layer.experts.end(), experts.data, experts.data + experts.size());
+            append(layer.experts, experts.data, experts.size());
         }
     }
 
     std::vector<Layer> layers;
 
 private:
+    /// Adds values in backend memory to the end of a list.
+    template <typename T>
+    void append(std::vector<T>& to, const T* from, std::int64_t count) const
+    {
+        const std::size_t size = to.size();
+        to.resize(size + static_cast<std::size_t>(count));
+        m_model.backend().download(from, to.data() + size, count);
+    }
+
     const Model& m_model;
     std::int64_t m_total, m_begin, m_width;
 };

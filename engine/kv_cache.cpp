@@ -10,32 +10,29 @@ namespace {
 constexpr std::int64_t kLeastCapacity = 1024;
 }
 
-View<const float, 2> CacheSnapshot::latents(std::int64_t layer) const
+HostRows CacheSnapshot::latents(std::int64_t layer) const
 {
-    const auto& rows = m_storage->layers[static_cast<std::size_t>(layer)].latents;
-    return {rows.get(), {m_length, m_storage->latentWidth}};
+    return m_length > 0 ? m_storage->layers[static_cast<std::size_t>(layer)]->latents(m_length) : HostRows();
 }
 
-View<const float, 2> CacheSnapshot::indexKeys(std::int64_t layer) const
+HostRows CacheSnapshot::indexKeys(std::int64_t layer) const
 {
-    const auto& rows = m_storage->layers[static_cast<std::size_t>(layer)].indexKeys;
-    return {rows.get(), {rows ? m_length : 0, m_storage->indexWidth}};
+    return m_length > 0 ? m_storage->layers[static_cast<std::size_t>(layer)]->indexKeys(m_length) : HostRows();
 }
 
-KvCache::KvCache(Backend& backend, std::vector<bool> hasIndexer, std::int64_t latentWidth, std::int64_t indexWidth)
-    : m_backend(backend), m_hasIndexer(std::move(hasIndexer)), m_storage(std::make_shared<CacheStorage>())
+KvCache::KvCache(Backend& backend, const std::vector<bool>& hasIndexer, const CacheShape& shape)
+    : m_backend(backend), m_storage(std::make_shared<CacheStorage>())
 {
-    m_storage->latentWidth = latentWidth;
-    m_storage->indexWidth = indexWidth;
-    m_storage->layers.resize(m_hasIndexer.size());
+    for (const bool indexer : hasIndexer)
+        m_shapes.push_back({shape.kv_lora_rank, shape.qk_rope_head_dim, indexer ? shape.index_head_dim : 0});
 }
 
 std::int64_t KvCache::byteCount() const
 {
-    std::int64_t floats = 0;
-    for (const bool indexer : m_hasIndexer)
-        floats += m_storage->latentWidth + (indexer ? m_storage->indexWidth : 0);
-    return floats * m_length * static_cast<std::int64_t>(sizeof(float));
+    std::int64_t bytes = 0;
+    for (const auto& layer : m_storage->layers)
+        bytes += layer->bytesPerPosition() * m_length;
+    return bytes;
 }
 
 void KvCache::prepareAppend(std::int64_t count)
@@ -54,39 +51,16 @@ void KvCache::reallocate(std::int64_t capacity)
 {
     auto fresh = std::make_shared<CacheStorage>();
     fresh->capacity = capacity;
-    fresh->latentWidth = m_storage->latentWidth;
-    fresh->indexWidth = m_storage->indexWidth;
     fresh->written = m_length;
-    for (std::size_t i = 0; i < m_hasIndexer.size(); ++i) {
-        CacheStorage::Layer layer;
-        layer.latents = m_backend.allocate(capacity * fresh->latentWidth);
-        if (m_hasIndexer[i])
-            layer.indexKeys = m_backend.allocate(capacity * fresh->indexWidth);
-        if (m_length > 0) {
-            const auto copy = [&](const std::shared_ptr<float>& from, const std::shared_ptr<float>& to, std::int64_t width) {
-                if (from)
-                    m_backend.copy({from.get(), {m_length, width}}, {to.get(), {m_length, width}});
-            };
-            copy(m_storage->layers[i].latents, layer.latents, fresh->latentWidth);
-            copy(m_storage->layers[i].indexKeys, layer.indexKeys, fresh->indexWidth);
-        }
+    for (std::size_t i = 0; i < m_shapes.size(); ++i) {
+        auto layer = m_backend.makeCache(m_shapes[i], capacity);
+        if (m_length > 0)
+            m_backend.copyCache(*m_storage->layers[i], *layer, m_length);
         fresh->layers.push_back(std::move(layer));
     }
     m_storage = std::move(fresh);
 }
 
 void KvCache::truncate(std::int64_t length) { m_length = std::min(m_length, length); }
-
-View<float, 2> KvCache::latents(std::int64_t layer)
-{
-    return {m_storage->layers[static_cast<std::size_t>(layer)].latents.get(),
-            {m_storage->capacity, m_storage->latentWidth}};
-}
-
-View<float, 2> KvCache::indexKeys(std::int64_t layer)
-{
-    const auto& rows = m_storage->layers[static_cast<std::size_t>(layer)].indexKeys;
-    return {rows.get(), {rows ? m_storage->capacity : 0, m_storage->indexWidth}};
-}
 
 } // namespace sightline

@@ -3,6 +3,7 @@
 
 #include "engine/backend.h"
 #include "engine/cache_snapshot.h"
+#include "engine/unique_number.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,19 +11,14 @@
 
 namespace sightline {
 
-/// Rows of one cache in memory. Positions that a snapshot covers are never written again: the owner
-/// (KvCache) makes a copy first.
+/// The layers of one cache. Positions that a snapshot covers are never written again: the owner (KvCache)
+/// makes a copy first.
 class CacheStorage {
 public:
-    struct Layer {
-        std::shared_ptr<float> latents;   ///< [capacity, latentWidth]
-        std::shared_ptr<float> indexKeys; ///< [capacity, indexWidth]; null without indexer
-    };
-    std::vector<Layer> layers;
+    std::vector<std::shared_ptr<LayerCache>> layers;
     std::int64_t capacity = 0;
-    std::int64_t latentWidth = 0; ///< kv_lora_rank + qk_rope_head_dim
-    std::int64_t indexWidth = 0;  ///< index_head_dim
-    std::int64_t written = 0;     ///< positions that were ever written
+    std::int64_t written = 0; ///< positions that were ever written
+    std::uint64_t number = uniqueNumber();
 };
 
 /// What every layer remembers of the positions of one sequence: the latent with the rotated key
@@ -30,8 +26,8 @@ public:
 /// end, shrinks by truncate(). Belongs to one thread; snapshots may be read by any.
 class KvCache {
 public:
-    /// `hasIndexer` has one entry per layer.
-    KvCache(Backend& backend, std::vector<bool> hasIndexer, std::int64_t latentWidth, std::int64_t indexWidth);
+    /// `hasIndexer` has one entry per layer; `shape` is that of a layer with indexer.
+    KvCache(Backend& backend, const std::vector<bool>& hasIndexer, const CacheShape& shape);
 
     [[nodiscard]] std::int64_t length() const { return m_length; }
     [[nodiscard]] std::int64_t byteCount() const; ///< of the positions in use
@@ -41,16 +37,17 @@ public:
     void advance(std::int64_t count) { m_length += count; }
     void truncate(std::int64_t length);
 
-    /// Writable rows of the prepared positions, and of the positions before them.
-    [[nodiscard]] View<float, 2> latents(std::int64_t layer);   ///< [capacity, latentWidth]
-    [[nodiscard]] View<float, 2> indexKeys(std::int64_t layer); ///< [capacity, indexWidth]; empty without indexer
+    /// Of one layer, to be written at the prepared positions. Valid until the next prepareAppend().
+    [[nodiscard]] LayerCache& layer(std::int64_t index) { return *m_storage->layers[static_cast<std::size_t>(index)]; }
+    /// A number that changes whenever the memory of the layers does, and that no other cache ever has.
+    [[nodiscard]] std::uint64_t memory() const { return m_storage->number; }
 
     [[nodiscard]] CacheSnapshot snapshot() const { return {m_storage, m_length}; }
 
 private:
     void reallocate(std::int64_t capacity);
     Backend& m_backend;
-    std::vector<bool> m_hasIndexer;
+    std::vector<CacheShape> m_shapes; // of each layer
     std::shared_ptr<CacheStorage> m_storage;
     std::int64_t m_length = 0;
 };

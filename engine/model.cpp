@@ -4,10 +4,13 @@
 #include "engine/backend.h"
 #include "engine/backend_registry.h"
 #include "engine/checkpoint.h"
+#include "engine/cpu_backend.h"
 #include "engine/error.h"
+#include "engine/memory_estimate.h"
 #include "engine/weights.h"
 
 #include <chrono>
+#include <cstdlib>
 
 namespace sightline {
 
@@ -25,6 +28,14 @@ std::shared_ptr<const Model> Model::load(const std::filesystem::path& folder, co
     if (options.needsTokenizer || std::filesystem::exists(folder / "tokenizer.json"))
         model->m_tokenizer = Tokenizer::load(folder);
     auto choice = chooseBackend(options.backend, options.threads);
+    try {
+        requireRoom(*model->m_checkpoint, *choice.backend);
+    } catch (const Error& error) {
+        const bool isForced = !options.backend.empty() || std::getenv("SIGHTLINE_BACKEND") != nullptr;
+        if (isForced || choice.backend->name() == "cpu")
+            throw;
+        choice = {makeCpuBackend(options.threads), error.what()};
+    }
     model->m_backend = std::move(choice.backend);
     model->m_backendReason = std::move(choice.reason);
     model->m_weights = std::make_unique<const Weights>(

@@ -6,8 +6,8 @@
 
 namespace sightline {
 
-RopeCache::RopeCache(const ModelConfig& config)
-    : m_frequencies(config.ropeInverseFrequencies()), m_factor(config.ropeAttentionFactor())
+RopeCache::RopeCache(const ModelConfig& config, Backend& backend)
+    : m_backend(backend), m_frequencies(config.ropeInverseFrequencies()), m_factor(config.ropeAttentionFactor())
 {
 }
 
@@ -15,18 +15,29 @@ RopeTable RopeCache::table(std::int64_t positions)
 {
     const auto half = static_cast<std::int64_t>(m_frequencies.size());
     if (positions > m_positions) {
-        const std::int64_t target = std::max(positions, m_positions * 3 / 2);
-        m_cosine.resize(static_cast<std::size_t>(target * half));
-        m_sine.resize(static_cast<std::size_t>(target * half));
+        constexpr std::int64_t kLeastPositions = 4096; // a device would rather not move its table often
+        const std::int64_t target = std::max({positions, m_positions * 2, kLeastPositions});
+        std::vector<float> cosine, sine; // of the new positions
+        cosine.reserve(static_cast<std::size_t>((target - m_positions) * half));
+        sine.reserve(cosine.capacity());
         for (std::int64_t p = m_positions; p < target; ++p)
-            for (std::int64_t i = 0; i < half; ++i) {
-                const double angle = static_cast<double>(p) * m_frequencies[static_cast<std::size_t>(i)];
-                m_cosine[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::cos(angle) * m_factor);
-                m_sine[static_cast<std::size_t>(p * half + i)] = static_cast<float>(std::sin(angle) * m_factor);
+            for (const double frequency : m_frequencies) {
+                const double angle = static_cast<double>(p) * frequency;
+                cosine.push_back(static_cast<float>(std::cos(angle) * m_factor));
+                sine.push_back(static_cast<float>(std::sin(angle) * m_factor));
             }
+        const auto grow = [&](std::shared_ptr<float>& memory, const std::vector<float>& added) {
+            const auto fresh = m_backend.allocate(target * half);
+            if (m_positions > 0)
+                m_backend.copy({memory.get(), {m_positions, half}}, {fresh.get(), {m_positions, half}});
+            m_backend.upload(added.data(), fresh.get() + m_positions * half, static_cast<std::int64_t>(added.size()));
+            memory = fresh;
+        };
+        grow(m_cosine, cosine);
+        grow(m_sine, sine);
         m_positions = target;
     }
-    return {{m_cosine.data(), {m_positions, half}}, {m_sine.data(), {m_positions, half}}};
+    return {{m_cosine.get(), {m_positions, half}}, {m_sine.get(), {m_positions, half}}};
 }
 
 } // namespace sightline

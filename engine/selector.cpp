@@ -9,6 +9,7 @@
 #include <array>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace sightline {
 
@@ -25,7 +26,8 @@ constexpr std::array<std::pair<SelectorKind, std::string_view>, 5> kNames = {{
 class DenseSelector final : public Selector {
 public:
     std::int64_t k() const override { return std::numeric_limits<std::int64_t>::max(); }
-    void select(const SelectionInput&, View<std::int32_t, 2>, std::span<SelectionBoundary>) override
+    bool repeats() const override { return true; }
+    void select(const SelectionInput&, View<std::int32_t, 2>, View<SelectionBoundary, 1>) override
     {
         throw Error(ErrorCode::Internal, "The dense selector was asked to choose");
     }
@@ -44,28 +46,50 @@ class LightningIndexerSelector final : public SparseSelector {
 public:
     using SparseSelector::SparseSelector;
     bool usesIndexer() const override { return true; }
-    void select(const SelectionInput& in, View<std::int32_t, 2> out, std::span<SelectionBoundary> boundary) override
+    bool repeats() const override { return true; }
+    void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {
-        in.backend.indexSelect(in.indexQuery, in.indexWeights, in.indexKeys, in.first, out, boundary);
+        in.backend.indexSelect(in.indexQuery, in.indexWeights, in.cache, in.first, out, boundary);
     }
 };
 
 class OracleSelector final : public SparseSelector {
 public:
     using SparseSelector::SparseSelector;
-    void select(const SelectionInput& in, View<std::int32_t, 2> out, std::span<SelectionBoundary>) override
+    void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1>) override
     {
-        in.backend.massSelect(in.attentionQuery, in.latents, in.first, out);
+        in.backend.massSelect(in.attentionQuery, in.cache, in.first, out);
     }
 };
 
-class WindowSelector final : public SparseSelector {
+/// A selector that chooses on the host, row by row.
+class HostSelector : public SparseSelector {
 public:
-    WindowSelector(std::int64_t k, std::int64_t sinks) : SparseSelector(k), m_sinks(std::clamp<std::int64_t>(sinks, 0, k)) {}
-    void select(const SelectionInput& in, View<std::int32_t, 2> out, std::span<SelectionBoundary>) override
+    using SparseSelector::SparseSelector;
+    void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1>) final
+    {
+        m_rows.resize(static_cast<std::size_t>(out.size()));
+        choose(in.layer, in.first, View<std::int32_t, 2>(m_rows.data(), out.extents));
+        in.backend.upload(m_rows.data(), out.data, out.size());
+    }
+
+protected:
+    /// As select(), in host memory.
+    virtual void choose(std::int64_t layer, std::int64_t first, View<std::int32_t, 2> out) = 0;
+
+private:
+    std::vector<std::int32_t> m_rows;
+};
+
+class WindowSelector final : public HostSelector {
+public:
+    WindowSelector(std::int64_t k, std::int64_t sinks) : HostSelector(k), m_sinks(std::clamp<std::int64_t>(sinks, 0, k)) {}
+
+protected:
+    void choose(std::int64_t, std::int64_t first, View<std::int32_t, 2> out) override
     {
         for (std::int64_t t = 0; t < out.extent(0); ++t) {
-            const std::int64_t visible = in.first + t + 1, n = std::min(k(), visible);
+            const std::int64_t visible = first + t + 1, n = std::min(k(), visible);
             const std::int64_t sinks = visible <= k() ? 0 : m_sinks;
             for (std::int64_t i = 0; i < out.extent(1); ++i)
                 out.row(t)[i] = static_cast<std::int32_t>(i >= n ? -1 : i < sinks ? i : visible - n + i);
@@ -78,15 +102,17 @@ private:
 
 // Positions by Floyd's sampling with a counter-based generator, so that a row's choice depends on seed,
 // layer and position alone.
-class RandomSelector final : public SparseSelector {
+class RandomSelector final : public HostSelector {
 public:
-    RandomSelector(std::int64_t k, std::uint64_t seed) : SparseSelector(k), m_seed(seed) {}
-    void select(const SelectionInput& in, View<std::int32_t, 2> out, std::span<SelectionBoundary>) override
+    RandomSelector(std::int64_t k, std::uint64_t seed) : HostSelector(k), m_seed(seed) {}
+
+protected:
+    void choose(std::int64_t layer, std::int64_t first, View<std::int32_t, 2> out) override
     {
         std::vector<bool> taken;
         for (std::int64_t t = 0; t < out.extent(0); ++t) {
-            const std::int64_t visible = in.first + t + 1, n = std::min(k(), visible);
-            std::uint64_t state = m_seed ^ (static_cast<std::uint64_t>(in.layer) << 40)
+            const std::int64_t visible = first + t + 1, n = std::min(k(), visible);
+            std::uint64_t state = m_seed ^ (static_cast<std::uint64_t>(layer) << 40)
                 ^ static_cast<std::uint64_t>(visible);
             taken.assign(static_cast<std::size_t>(visible), false);
             for (std::int64_t j = visible - n; j < visible; ++j) {

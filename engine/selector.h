@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <span>
 
 namespace sightline {
 
@@ -16,10 +15,9 @@ struct SelectionInput {
     std::int64_t layer = 0;
     std::int64_t first = 0;
     View<const float, 3> attentionQuery; ///< [T, heads, cache width], absorbed and scaled
-    View<const float, 2> latents;        ///< [first + T, cache width]
-    View<const float, 3> indexQuery;     ///< [T, index_n_heads, index_head_dim]; no rows without indexer
+    const LayerCache& cache;             ///< holds positions 0 .. first + T - 1
+    View<float, 3> indexQuery;           ///< [T, index_n_heads, index_head_dim]; no rows without indexer
     View<const float, 2> indexWeights;   ///< [T, index_n_heads]
-    View<const float, 2> indexKeys;      ///< [first + T, index_head_dim]
 };
 
 /// Decides which positions each query reads. The forward pass asks it once per layer and chunk and knows
@@ -31,10 +29,12 @@ public:
     [[nodiscard]] virtual std::int64_t k() const = 0;
     /// Whether it reads index queries, which cost a projection.
     [[nodiscard]] virtual bool usesIndexer() const { return false; }
-    /// Writes min(k, visible) positions per query, ascending, -1 behind them; out [T, k]. `boundary` is
-    /// empty or has T entries; selectors without scores leave it alone.
+    /// Whether select() issues the same operations at every position, so that a device may record them.
+    [[nodiscard]] virtual bool repeats() const { return false; }
+    /// Writes min(k, visible) positions per query, ascending, -1 behind them; out [T, k] in backend memory.
+    /// `boundary` is empty or has T entries; selectors without scores leave it alone.
     virtual void select(const SelectionInput& input, View<std::int32_t, 2> out,
-                        std::span<SelectionBoundary> boundary) = 0;
+                        View<SelectionBoundary, 1> boundary) = 0;
 };
 
 /// The selector of these settings; `modelTopk` stands for k = 0. Throws Error(InvalidInput) for the

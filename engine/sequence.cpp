@@ -38,7 +38,7 @@ std::vector<float> Sequence::become(std::span<const TokenId> tokens, ForwardObse
     const bool everything = m_settings.kind == SelectorKind::Dense || m_settings.kind == SelectorKind::Oracle;
     std::vector<float> logits;
     for (std::int64_t done = reused; done < count || count == 0;) {
-        const std::int64_t rows = std::min(count - done, Transformer::chunkRows(done, everything));
+        const std::int64_t rows = std::min(count - done, m_transformer.chunkRows(done, everything));
         const auto chunk = tokens.subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows));
         logits = m_transformer.forward({chunk, done + rows == count ? 1 : 0, observer, stop}, m_cache, *m_selector);
         m_tokens.insert(m_tokens.end(), chunk.begin(), chunk.end());

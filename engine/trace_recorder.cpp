@@ -25,20 +25,26 @@ std::vector<LayerRecord> TraceRecorder::take() { return std::move(m_layers); }
 void TraceRecorder::onLayer(const LayerView& view)
 {
     const std::int64_t row = view.rows - 1;
+    auto& backend = m_model.backend();
     LayerRecord record;
     record.selectsAll = view.selection.all;
     if (!record.selectsAll) {
-        const std::int32_t* chosen = view.selection.indices.row(row);
-        const std::int32_t* end = chosen + view.selection.indices.extent(1);
-        record.selected.assign(chosen, std::find(chosen, end, -1));
-        if (!view.selection.boundary.empty()) {
-            const auto& edge = view.selection.boundary[static_cast<std::size_t>(row)];
+        record.selected.resize(static_cast<std::size_t>(view.selection.indices.extent(1)));
+        backend.download(view.selection.indices.row(row), record.selected.data(), view.selection.indices.extent(1));
+        record.selected.erase(std::find(record.selected.begin(), record.selected.end(), -1), record.selected.end());
+        if (view.selection.boundary.extent(0) > 0) {
+            SelectionBoundary edge;
+            backend.download(view.selection.boundary.row(row), &edge, 1);
             record.threshold = edge.threshold;
             record.gap = edge.gap;
             record.tiesAtThreshold = edge.ties;
         }
     }
-    const auto copy = [](const float* from, std::int64_t count) { return std::vector<float>(from, from + count); };
+    const auto copy = [&](const float* from, std::int64_t count) {
+        std::vector<float> to(static_cast<std::size_t>(count));
+        backend.download(from, to.data(), count);
+        return to;
+    };
     record.hasScores = view.indexQuery.extent(0) > 0;
     if (record.hasScores) {
         record.indexQuery = copy(view.indexQuery.row(row), view.indexQuery.extent(1) * view.indexQuery.extent(2));
@@ -73,7 +79,7 @@ void TraceRecorder::measure(const LayerView& view, std::int64_t row, LayerRecord
     const auto query = view.attentionQuery.slice(row, 1);
 
     const View<float, 2> mass(scratch(m_mass, m_massSize, visible), {1, visible});
-    backend.denseMass(query, view.latents, position, mass);
+    backend.denseMass(query, *view.cache, position, mass);
     std::vector<float> host(static_cast<std::size_t>(visible));
     backend.download(mass.data, host.data(), visible);
     record.coveredMass = static_cast<float>(coveredMass(host, record.selected));
@@ -89,7 +95,7 @@ void TraceRecorder::measure(const LayerView& view, std::int64_t row, LayerRecord
     const View<float, 3> z(memory, {1, heads, rank}), values(z.data + heads * rank, {1, heads, v});
     const View<float, 2> dense(values.data + heads * v, {1, hidden}), sparse(dense.data + hidden, {1, hidden});
     const View<const float, 2> flat(values.data, {1, heads * v});
-    backend.attendAll(query, view.latents, position, z);
+    backend.attendAll(query, *view.cache, position, z);
     backend.linearPerHead(z, *w.w_uv, values);
     backend.linear(flat, *w.o_proj, dense);
     backend.linearPerHead(view.z.slice(row, 1), *w.w_uv, values);

@@ -3,10 +3,12 @@
 
 #include "engine/checkpoint.h"
 #include "engine/error.h"
+#include "engine/unique_number.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -19,31 +21,40 @@ struct Transformer::Workspace {
     View<float, 2> normed;   ///< [T, hidden_size]
     View<float, 2> qLatent;  ///< [T, q_lora_rank]
     View<float, 3> q;        ///< [T, heads, qk_head_dim]
-    View<float, 2> kvRaw;    ///< [T, cache width]
+    View<float, 2> kv;       ///< [T, cache width]
     View<float, 3> absorbed; ///< [T, heads, cache width]
     View<float, 3> z;        ///< [T, heads, kv_lora_rank]
     View<float, 3> heads;    ///< [T, heads, v_head_dim]
     View<float, 3> indexQuery;   ///< [T, index_n_heads, index_head_dim]
     View<float, 2> indexWeights; ///< [T, index_n_heads]
+    View<float, 2> indexKey;     ///< [T, index_head_dim]
     View<float, 2> routerLogits; ///< [T, n_routed_experts]
     View<float, 2> gateUp;       ///< [T, 2 * width]
     View<float, 2> activated;    ///< [T, width]
     View<float, 2> expertWeights; ///< [T, num_experts_per_tok]
     View<std::int32_t, 2> experts;
+    View<float, 2> logits;        ///< [min(T, kLogitRows), vocab_size]
     bool hasIndexQuery = false;
     bool routed = false;
 
     std::int64_t selectionWidth = 0;
-    std::vector<std::int32_t> selected; ///< [T, selectionWidth]
-    std::vector<SelectionBoundary> boundary;
+    std::int64_t selectedRoom = 0; ///< entries that fit into `selected`
+    std::shared_ptr<std::int32_t> selected; ///< [T, selectionWidth]
+    std::shared_ptr<SelectionBoundary> boundary; ///< [T]
     Selection selection; ///< of the newest layer; a layer without own indexer reuses it
 
+    std::uint64_t number = 0; ///< changes whenever a buffer moves
+    const float* ropeTable = nullptr;
     std::shared_ptr<float> memory;
-    std::vector<std::int32_t> expertMemory;
+    std::shared_ptr<std::int32_t> expertMemory, tokens, best;
 };
 
+namespace {
+constexpr std::int64_t kLogitRows = 512; // logits of long chunks are made in blocks: they are wide
+}
+
 Transformer::Transformer(std::shared_ptr<const Model> model)
-    : m_model(std::move(model)), m_backend(m_model->backend()), m_rope(m_model->config()),
+    : m_model(std::move(model)), m_backend(m_model->backend()), m_rope(m_model->config(), m_model->backend()),
       m_work(std::make_unique<Workspace>())
 {
 }
@@ -58,14 +69,15 @@ KvCache Transformer::makeCache() const
         hasIndexer.push_back(layer.indexer.has_value());
     if (m_model->weights().mtp)
         hasIndexer.push_back(m_model->weights().mtp->layer.indexer.has_value());
-    return {m_backend, std::move(hasIndexer), c.kv_lora_rank + c.qk_rope_head_dim, c.index_head_dim};
+    return {m_backend, hasIndexer, {c.kv_lora_rank, c.qk_rope_head_dim, c.index_head_dim}};
 }
 
-std::int64_t Transformer::chunkRows(std::int64_t position, bool readsEverything)
+std::int64_t Transformer::chunkRows(std::int64_t position, bool readsEverything) const
 {
     // Query-key pairs of one layer of a chunk: some tens of milliseconds of a small model.
-    const std::int64_t pairs = readsEverything ? 2'000'000 : 5'000'000;
-    return std::clamp<std::int64_t>(pairs / (position + 1), 64, 512);
+    const auto limits = m_backend.chunkLimits();
+    const std::int64_t pairs = readsEverything ? limits.pairsReadingAll : limits.pairsSelecting;
+    return std::clamp<std::int64_t>(pairs / (position + 1), limits.least, limits.most);
 }
 
 void Transformer::prepare(std::int64_t rows, std::int64_t positions, std::int64_t k)
@@ -83,8 +95,9 @@ void Transformer::prepare(std::int64_t rows, std::int64_t positions, std::int64_
         const std::int64_t sizes[] = {
             c.hidden_size, c.hidden_size, std::max<std::int64_t>(c.q_lora_rank, 1), heads * c.qkHeadDim(), cacheWidth,
             heads * cacheWidth, heads * c.kv_lora_rank, heads * c.v_head_dim, indexHeads * indexDim, indexHeads,
-            experts, 2 * width, width, perToken};
-        std::int64_t total = 0;
+            indexDim, experts, 2 * width, width, perToken};
+        const std::int64_t logitRows = std::min(rows, kLogitRows);
+        std::int64_t total = logitRows * c.vocab_size;
         for (const auto size : sizes)
             total += rows * ((size + 15) / 16 * 16);
         w.memory = m_backend.allocate(total);
@@ -100,24 +113,36 @@ void Transformer::prepare(std::int64_t rows, std::int64_t positions, std::int64_
         w.normed = plane(sizes[1]);
         w.qLatent = plane(sizes[2]);
         w.q = cube(heads, c.qkHeadDim());
-        w.kvRaw = plane(cacheWidth);
+        w.kv = plane(cacheWidth);
         w.absorbed = cube(heads, cacheWidth);
         w.z = cube(heads, c.kv_lora_rank);
         w.heads = cube(heads, c.v_head_dim);
         w.indexQuery = cube(indexHeads, indexDim);
         w.indexWeights = plane(indexHeads);
+        w.indexKey = plane(indexDim);
         w.routerLogits = plane(experts);
         w.gateUp = plane(2 * width);
         w.activated = plane(width);
         w.expertWeights = plane(perToken);
-        w.expertMemory.resize(static_cast<std::size_t>(rows * perToken));
-        w.experts = View<std::int32_t, 2>(w.expertMemory.data(), {rows, perToken});
-        w.boundary.resize(static_cast<std::size_t>(rows));
+        w.logits = View<float, 2>(next, {logitRows, c.vocab_size});
+        w.expertMemory = m_backend.allocate<std::int32_t>(rows * perToken);
+        w.experts = View<std::int32_t, 2>(w.expertMemory.get(), {rows, perToken});
+        w.tokens = m_backend.allocate<std::int32_t>(rows);
+        w.best = m_backend.allocate<std::int32_t>(1);
+        w.boundary = m_backend.allocate<SelectionBoundary>(rows);
         w.rows = rows;
+        w.number = uniqueNumber();
     }
     w.selectionWidth = std::min(k, positions);
-    if (k < positions)
-        w.selected.resize(static_cast<std::size_t>(w.rows * w.selectionWidth));
+    if (k < positions && rows * w.selectionWidth > w.selectedRoom) {
+        w.selectedRoom = std::max(rows * w.selectionWidth, w.selectedRoom * 3 / 2);
+        w.selected = m_backend.allocate<std::int32_t>(w.selectedRoom);
+        w.number = uniqueNumber();
+    }
+    const float* const table = m_rope.table(positions).cosine.data; // grows here, not between the layers
+    if (table != w.ropeTable)
+        w.number = uniqueNumber();
+    w.ropeTable = table;
 }
 
 void Transformer::checkTokens(std::span<const TokenId> tokens, std::int64_t position) const
@@ -138,47 +163,94 @@ void Transformer::checkTokens(std::span<const TokenId> tokens, std::int64_t posi
 
 std::vector<float> Transformer::forward(const Request& request, KvCache& cache, Selector& selector)
 {
+    const std::int64_t vocabulary = m_model->config().vocab_size;
+    const std::int64_t rows = std::min(request.logitRows, static_cast<std::int64_t>(request.tokens.size()));
+    std::vector<float> logits(static_cast<std::size_t>(rows * vocabulary));
+    run(request, cache, selector, [&](std::int64_t firstRow, View<const float, 2> block) {
+        m_backend.download(block.data, logits.data() + firstRow * vocabulary, block.size());
+    });
+    return logits;
+}
+
+TokenId Transformer::forwardGreedy(const Request& request, KvCache& cache, Selector& selector)
+{
+    TokenId best = 0;
+    Request last = request;
+    last.logitRows = 1;
+    run(last, cache, selector, [&](std::int64_t, View<const float, 2> block) {
+        m_backend.argmax(block, View<std::int32_t, 1>(m_work->best.get(), {1}));
+        m_backend.download(m_work->best.get(), &best, 1);
+    });
+    return best;
+}
+
+void Transformer::run(const Request& request, KvCache& cache, Selector& selector, const LogitSink& sink)
+{
     const std::int64_t start = cache.length(), count = static_cast<std::int64_t>(request.tokens.size());
     checkTokens(request.tokens, start);
     const std::int64_t logitRows = std::min(request.logitRows, count);
-    const auto& c = m_model->config();
-    std::vector<float> logits(static_cast<std::size_t>(logitRows * c.vocab_size));
     try {
         for (std::int64_t done = 0; done < count;) {
             const bool everything = selector.k() > start + count || !selector.usesIndexer();
             const std::int64_t rows = std::min(count - done, chunkRows(start + done, everything));
-            chunk(request.tokens.subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows)), cache,
-                  selector, request);
-            done += rows;
             // Of this chunk, the rows whose logits are wanted.
-            const std::int64_t from = std::max<std::int64_t>(rows - done + count - logitRows, 0);
-            if (from < rows && done > count - logitRows) {
-                auto& w = *m_work;
-                const std::int64_t n = rows - from;
-                m_backend.rmsNorm(w.hidden.slice(from, n), m_model->weights().norm, static_cast<float>(c.rms_norm_eps),
-                                  w.normed.slice(from, n));
-                const std::int64_t firstRow = done - n - (count - logitRows);
-                m_backend.linear(w.normed.slice(from, n), m_model->weights().head(),
-                                 View<float, 2>(logits.data() + firstRow * c.vocab_size, {n, c.vocab_size}));
+            const std::int64_t wanted = std::clamp<std::int64_t>(done + rows - (count - logitRows), 0, rows);
+            const std::int64_t atOnce = std::min(wanted, kLogitRows);
+            chunk(request.tokens.subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows)),
+                  wanted == atOnce ? wanted : 0, cache, selector, request);
+            const std::int64_t firstRow = done + rows - wanted - (count - logitRows);
+            for (std::int64_t row = 0; row < wanted; row += atOnce) {
+                const std::int64_t n = std::min(atOnce, wanted - row);
+                if (wanted > atOnce)
+                    head(m_model->weights().norm, rows - wanted + row, n);
+                sink(firstRow + row, m_work->logits.slice(0, n));
             }
+            done += rows;
+            if (wanted == 0)
+                m_backend.finish(); // so that a device does not run ahead of progress and cancellation
         }
     } catch (...) {
         cache.truncate(start);
         throw;
     }
-    return logits;
 }
 
-void Transformer::chunk(std::span<const TokenId> tokens, KvCache& cache, Selector& selector, const Request& request)
+/// One chunk through all layers; the logits of its last `logitRows` rows, at most kLogitRows.
+void Transformer::chunk(std::span<const TokenId> tokens, std::int64_t logitRows, KvCache& cache, Selector& selector,
+                        const Request& request)
 {
     const std::int64_t first = cache.length(), rows = static_cast<std::int64_t>(tokens.size());
     prepare(rows, first + rows, selector.k());
     cache.prepareAppend(rows);
-    m_backend.embed(tokens, *m_model->weights().embed_tokens, m_work->hidden.slice(0, rows));
-    const auto& layers = m_model->weights().layers;
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        layer(static_cast<std::int64_t>(i), layers[i], first, rows, cache, selector, request);
+    m_backend.upload(tokens.data(), m_work->tokens.get(), rows);
+    const auto body = [&] {
+        m_backend.embed({m_work->tokens.get(), {rows}}, *m_model->weights().embed_tokens, m_work->hidden.slice(0, rows));
+        const auto& layers = m_model->weights().layers;
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            layer(static_cast<std::int64_t>(i), layers[i], first, rows, cache, selector, request);
+        if (logitRows > 0)
+            head(m_model->weights().norm, rows - logitRows, logitRows);
+    };
+    const bool watched = request.observer && request.observer->wants(first, first + rows);
+    if (rows == 1 && !watched && selector.repeats()) {
+        if (request.stop.stop_requested())
+            throw Error(ErrorCode::Cancelled, "The computation was cancelled");
+        const bool selects = first + rows > selector.k();
+        m_backend.repeat({m_work->number, cache.memory(), selects ? selector.k() : 0, logitRows, selector.usesIndexer()},
+                         first, body);
+    } else {
+        body();
+    }
     cache.advance(rows);
+}
+
+/// Logits of `rows` rows of the chunk from row `from` on.
+void Transformer::head(const DeviceVector& norm, std::int64_t from, std::int64_t rows)
+{
+    auto& w = *m_work;
+    const Projection product{&m_model->weights().head(), w.logits.slice(0, rows), nullptr};
+    m_backend.project(w.hidden.slice(from, rows), norm, static_cast<float>(m_model->config().rms_norm_eps),
+                      w.normed.slice(from, rows), {&product, 1});
 }
 
 void Transformer::layer(std::int64_t index, const LayerWeights& w, std::int64_t first, std::int64_t rows,
@@ -186,28 +258,21 @@ void Transformer::layer(std::int64_t index, const LayerWeights& w, std::int64_t 
 {
     if (request.stop.stop_requested())
         throw Error(ErrorCode::Cancelled, "The computation was cancelled");
-    const auto eps = static_cast<float>(m_model->config().rms_norm_eps);
-    const auto hidden = m_work->hidden.slice(0, rows), normed = m_work->normed.slice(0, rows);
-
-    m_backend.rmsNorm(hidden, w.input_layernorm, eps, normed);
-    attention(index, w, first, rows, cache, selector, request); // hidden += attention(normed)
-    m_backend.rmsNorm(hidden, w.post_attention_layernorm, eps, normed);
-    feedForward(w, rows); // hidden += feedForward(normed)
+    attention(index, w, first, rows, cache, selector, request); // hidden += attention(norm(hidden))
+    feedForward(w, rows);                                       // hidden += feedForward(norm(hidden))
 
     if (request.observer && request.observer->wants(first, first + rows)) {
         const auto& work = *m_work;
-        const std::int64_t visible = first + rows;
         LayerView view;
         view.layer = index;
         view.first = first;
         view.rows = rows;
-        view.hidden = hidden;
+        view.hidden = work.hidden.slice(0, rows);
         view.attentionQuery = work.absorbed.slice(0, rows);
-        view.latents = cache.latents(index).slice(0, visible);
+        view.cache = &cache.layer(index);
         if (work.hasIndexQuery) {
             view.indexQuery = work.indexQuery.slice(0, rows);
             view.indexWeights = work.indexWeights.slice(0, rows);
-            view.indexKeys = cache.indexKeys(index).slice(0, visible);
         }
         view.selection = work.selection;
         view.z = work.z.slice(0, rows);
@@ -224,146 +289,125 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
 {
     const auto& c = m_model->config();
     auto& work = *m_work;
-    const std::int64_t heads = c.num_attention_heads, nope = c.qk_nope_head_dim, rope = c.qk_rope_head_dim;
-    const std::int64_t rank = c.kv_lora_rank, visible = first + rows;
-    const auto latentEps = static_cast<float>(c.latentNormEps());
-    const auto table = m_rope.table(visible);
-    const auto pairs = c.rope_interleave ? RopePairs::Interleaved : RopePairs::HalfSplit;
-    const auto normed = work.normed.slice(0, rows);
+    const std::int64_t heads = c.num_attention_heads, visible = first + rows;
+    const auto eps = static_cast<float>(c.rms_norm_eps), latentEps = static_cast<float>(c.latentNormEps());
+    constexpr float kIndexNormEps = 1e-6f; // fixed in every implementation, not rms_norm_eps
+    auto& stored = cache.layer(index);
+    const auto hidden = work.hidden.slice(0, rows), normed = work.normed.slice(0, rows);
 
-    // Queries
-    const auto q = work.q.slice(0, rows);
-    const View<float, 2> qFlat(q.data, {rows, heads * c.qkHeadDim()});
-    View<const float, 2> indexInput = normed; // what the indexer's wq_b reads
-    if (w.q_a_proj) {
-        const auto latent = work.qLatent.slice(0, rows);
-        m_backend.linear(normed, *w.q_a_proj, latent);
-        if (!w.q_a_bias.empty())
-            m_backend.addBias(w.q_a_bias, latent);
-        m_backend.rmsNorm(latent, w.q_a_layernorm, latentEps, latent);
-        m_backend.linear(latent, *w.q_b_proj, qFlat);
-        indexInput = latent;
-    } else {
-        m_backend.linear(normed, *w.q_b_proj, qFlat);
-    }
-    View<float, 3> qRope(q.data + nope, {rows, heads, rope}, {q.stride(0), q.stride(1), 1});
-    m_backend.rope(qRope, first, table, pairs);
-
-    // Latent and rotary key, straight into the cache
-    const auto kvRaw = work.kvRaw.slice(0, rows);
-    m_backend.linear(normed, *w.kv_a_proj_with_mqa, kvRaw);
-    if (!w.kv_a_bias.empty())
-        m_backend.addBias(w.kv_a_bias, kvRaw);
-    const auto cached = cache.latents(index).slice(first, rows);
-    const auto columns = [&](View<float, 2> of, std::int64_t begin, std::int64_t n) {
-        return View<float, 2>(of.data + begin, {rows, n}, {of.stride(0), 1});
-    };
-    m_backend.rmsNorm(columns(kvRaw, 0, rank), w.kv_a_layernorm, latentEps, columns(cached, 0, rank));
-    m_backend.copy(columns(kvRaw, rank, rope), columns(cached, rank, rope));
-    m_backend.rope(View<float, 3>(cached.data + rank, {rows, 1, rope}, {cached.stride(0), rope, 1}), first, table, pairs);
-
-    // Absorb W_UK into the query, put the rotary part behind it, fold the softmax scale in
-    const auto absorbed = work.absorbed.slice(0, rows);
-    m_backend.linearPerHead(View<const float, 3>(q.data, {rows, heads, nope}, {q.stride(0), q.stride(1), 1}), *w.w_uk,
-                            View<float, 3>(absorbed.data, {rows, heads, rank},
-                                           {absorbed.stride(0), absorbed.stride(1), 1}));
-    m_backend.copy(View<const float, 2>(qRope.data, {rows * heads, rope}, {q.stride(1), 1}),
-                   View<float, 2>(absorbed.data + rank, {rows * heads, rope}, {absorbed.stride(1), 1}));
-    m_backend.scale(View<float, 2>(absorbed.data, {rows * heads, rank + rope}), static_cast<float>(c.softmaxScale()));
-
-    // Which positions to read. The index key is cached even where nobody needs a choice yet.
+    // The index key is cached even where nobody needs a choice yet; queries are made where somebody reads them.
     const bool asksIndexer = selector.usesIndexer() && visible > selector.k();
-    work.hasIndexQuery = false;
-    if (w.indexer) {
-        const bool queries = asksIndexer
-            || (request.observer && request.observer->wants(first, visible));
-        const auto keys = cache.indexKeys(index).slice(first, rows);
-        const auto iq = work.indexQuery.slice(0, rows);
-        if (queries) {
-            m_backend.linear(indexInput, *w.indexer->wq_b,
-                             View<float, 2>(iq.data, {rows, c.index_n_heads * c.index_head_dim}));
-            m_backend.linear(normed, *w.indexer->weights_proj, work.indexWeights.slice(0, rows));
-        }
-        indexer(*w.indexer, first, rows, keys, queries);
+    work.hasIndexQuery = w.indexer && (asksIndexer || (request.observer && request.observer->wants(first, visible)));
+
+    // Everything that reads the normed hidden state, then what reads the query latent
+    const auto q = work.q.slice(0, rows);
+    const auto indexQuery = work.indexQuery.slice(0, work.hasIndexQuery ? rows : 0);
+    const auto indexWeights = work.indexWeights.slice(0, work.hasIndexQuery ? rows : 0);
+    const View<float, 2> qFlat(q.data, {rows, heads * c.qkHeadDim()});
+    const View<float, 2> indexQueryFlat(indexQuery.data, {rows, c.index_n_heads * c.index_head_dim});
+    std::array<Projection, 5> products;
+    std::size_t count = 0;
+    products[count++] = {w.kv_a_proj_with_mqa.get(), work.kv.slice(0, rows), &w.kv_a_bias};
+    if (w.indexer)
+        products[count++] = {w.indexer->wk.get(), work.indexKey.slice(0, rows), nullptr};
+    if (work.hasIndexQuery)
+        products[count++] = {w.indexer->weights_proj.get(), indexWeights, nullptr};
+    const auto latent = work.qLatent.slice(0, rows);
+    if (w.q_a_proj)
+        products[count++] = {w.q_a_proj.get(), latent, &w.q_a_bias};
+    const std::size_t fromHidden = count;
+    const auto readQuery = [&] {
+        products[count++] = {w.q_b_proj.get(), qFlat, nullptr};
+        if (work.hasIndexQuery)
+            products[count++] = {w.indexer->wq_b.get(), indexQueryFlat, nullptr};
+    };
+    if (w.q_a_proj) {
+        m_backend.project(hidden, w.input_layernorm, eps, normed, std::span(products).first(fromHidden));
+        count = 0;
+        readQuery();
+        m_backend.project(latent, w.q_a_layernorm, latentEps, latent, std::span(products).first(count));
+    } else {
+        readQuery();
+        m_backend.project(hidden, w.input_layernorm, eps, normed, std::span(products).first(count));
     }
-    const auto latents = cache.latents(index).slice(0, visible);
+
+    // Norms and rotations; what is cached goes into the cache
+    const auto absorbed = work.absorbed.slice(0, rows);
+    AttentionFront front;
+    front.first = first;
+    front.rope = m_rope.table(visible);
+    front.cache = &stored;
+    front.kv = work.kv.slice(0, rows);
+    front.latentNorm = &w.kv_a_layernorm;
+    front.latentEps = latentEps;
+    front.pairs = c.rope_interleave ? RopePairs::Interleaved : RopePairs::HalfSplit;
+    front.q = q;
+    front.w_uk = w.w_uk.get();
+    front.softmaxScale = static_cast<float>(c.softmaxScale());
+    front.absorbed = absorbed;
+    if (w.indexer) {
+        front.indexKey = work.indexKey.slice(0, rows);
+        front.indexNormWeight = &w.indexer->k_norm_weight;
+        front.indexNormBias = &w.indexer->k_norm_bias;
+        front.indexNormEps = kIndexNormEps;
+        front.indexPairs = c.indexer_rope_interleave ? RopePairs::Interleaved : RopePairs::HalfSplit;
+        front.indexQuery = indexQuery;
+        front.indexWeights = indexWeights;
+        front.indexScale = static_cast<float>(1.0 / std::sqrt(static_cast<double>(c.index_n_heads * c.index_head_dim)));
+    }
+    m_backend.attentionFront(front);
+
+    // Which positions to read
     if (visible <= selector.k()) {
         work.selection = Selection{};
     } else if (!selector.usesIndexer() || w.indexer) {
-        SelectionInput input{m_backend, index, first, absorbed, latents, {}, {}, {}};
-        if (work.hasIndexQuery) {
-            input.indexQuery = work.indexQuery.slice(0, rows);
-            input.indexWeights = work.indexWeights.slice(0, rows);
-            input.indexKeys = cache.indexKeys(index).slice(0, visible);
-        }
-        const View<std::int32_t, 2> out(work.selected.data(), {rows, work.selectionWidth});
-        const auto boundary = std::span(work.boundary).first(static_cast<std::size_t>(rows));
-        selector.select(input, out, selector.usesIndexer() ? boundary : std::span<SelectionBoundary>());
-        work.selection = Selection{false, out, selector.usesIndexer() ? boundary : std::span<SelectionBoundary>()};
+        const SelectionInput input{m_backend, index, first, absorbed, stored, indexQuery, indexWeights};
+        const View<std::int32_t, 2> out(work.selected.get(), {rows, work.selectionWidth});
+        const View<SelectionBoundary, 1> boundary(work.boundary.get(), {selector.usesIndexer() ? rows : 0});
+        selector.select(input, out, boundary);
+        work.selection = Selection{false, out, boundary};
     } // else: a layer without own indexer reads what the nearest earlier one chose
 
     const auto z = work.z.slice(0, rows);
     if (work.selection.all)
-        m_backend.attendAll(absorbed, latents, first, z);
+        m_backend.attendAll(absorbed, stored, first, z);
     else
-        m_backend.attendSelected(absorbed, latents, work.selection.indices, z);
+        m_backend.attendSelected(absorbed, stored, work.selection.indices, z);
 
     const auto values = work.heads.slice(0, rows);
     m_backend.linearPerHead(z, *w.w_uv, values);
-    const auto hidden = work.hidden.slice(0, rows);
     m_backend.linear(View<const float, 2>(values.data, {rows, heads * c.v_head_dim}), *w.o_proj, hidden, true);
     if (!w.o_bias.empty())
         m_backend.addBias(w.o_bias, hidden);
-}
-
-// Lightning indexer (reference, section 3.1; the Hadamard rotation is a no-op without quantisation): keys
-// always, queries and head weights where somebody reads them.
-void Transformer::indexer(const IndexerWeights& w, std::int64_t first, std::int64_t rows, View<float, 2> keys,
-                          bool queries)
-{
-    const auto& c = m_model->config();
-    auto& work = *m_work;
-    const std::int64_t rope = c.qk_rope_head_dim;
-    const auto table = m_rope.table(first + rows);
-    const auto pairs = c.indexer_rope_interleave ? RopePairs::Interleaved : RopePairs::HalfSplit;
-    constexpr float kNormEps = 1e-6f; // fixed in every implementation, not rms_norm_eps
-
-    m_backend.linear(work.normed.slice(0, rows), *w.wk, keys);
-    m_backend.layerNorm(keys, w.k_norm_weight, w.k_norm_bias, kNormEps, keys);
-    m_backend.rope(View<float, 3>(keys.data, {rows, 1, rope}, {keys.stride(0), rope, 1}), first, table, pairs);
-    if (!queries)
-        return;
-    const auto q = work.indexQuery.slice(0, rows);
-    m_backend.rope(View<float, 3>(q.data, {rows, c.index_n_heads, rope}, {q.stride(0), q.stride(1), 1}), first, table,
-                   pairs);
-    m_backend.scale(work.indexWeights.slice(0, rows),
-                    static_cast<float>(1.0 / std::sqrt(static_cast<double>(c.index_n_heads * c.index_head_dim))));
-    work.hasIndexQuery = true;
 }
 
 void Transformer::feedForward(const LayerWeights& w, std::int64_t rows)
 {
     const auto& c = m_model->config();
     auto& work = *m_work;
-    const auto normed = work.normed.slice(0, rows), hidden = work.hidden.slice(0, rows);
     work.routed = w.experts.has_value();
-    if (w.experts) {
-        const auto logits = work.routerLogits.slice(0, rows);
-        const auto experts = work.experts.slice(0, rows);
-        const auto weights = work.expertWeights.slice(0, rows);
-        m_backend.linear(normed, *w.router, logits);
-        m_backend.route(logits, w.e_score_correction_bias,
-                        {c.n_group, c.topk_group, c.norm_topk_prob, static_cast<float>(c.routed_scaling_factor)},
-                        experts, weights);
-        m_backend.experts(normed, *w.experts->gate_up, *w.experts->down, experts, weights, hidden);
-    }
+    FeedForward f;
+    f.hidden = work.hidden.slice(0, rows);
+    f.norm = &w.post_attention_layernorm;
+    f.eps = static_cast<float>(c.rms_norm_eps);
     if (w.mlp) {
-        const std::int64_t width = w.mlp->down->cols();
-        const View<float, 2> gateUp(work.gateUp.data, {rows, 2 * width}), activated(work.activated.data, {rows, width});
-        m_backend.linear(normed, *w.mlp->gate_up, gateUp);
-        m_backend.swiglu(gateUp, activated);
-        m_backend.linear(activated, *w.mlp->down, hidden, true);
+        f.gateUp = w.mlp->gate_up.get();
+        f.down = w.mlp->down.get();
     }
+    if (w.experts) {
+        f.router = w.router.get();
+        f.bias = &w.e_score_correction_bias;
+        f.settings = {c.n_group, c.topk_group, c.norm_topk_prob, static_cast<float>(c.routed_scaling_factor)};
+        f.expertGateUp = w.experts->gate_up.get();
+        f.expertDown = w.experts->down.get();
+        f.experts = work.experts.slice(0, rows);
+        f.weights = work.expertWeights.slice(0, rows);
+        f.logits = work.routerLogits.slice(0, rows);
+    }
+    f.normed = work.normed.slice(0, rows);
+    f.both = work.gateUp.data;
+    f.activated = work.activated.data;
+    m_backend.feedForward(f);
 }
 
 std::vector<float> Transformer::forwardWithMtp(const Request& request, KvCache& cache, Selector& selector,
@@ -379,26 +423,29 @@ std::vector<float> Transformer::forwardWithMtp(const Request& request, KvCache& 
     // The main pass, keeping the hidden state of every token.
     class Keeper final : public ForwardObserver {
     public:
-        Keeper(ForwardObserver* next, std::int64_t lastLayer, std::vector<float>& out)
-            : m_next(next), m_lastLayer(lastLayer), m_out(out)
+        Keeper(Backend& backend, ForwardObserver* next, std::int64_t lastLayer, View<float, 2> out)
+            : m_backend(backend), m_next(next), m_lastLayer(lastLayer), m_out(out)
         {
         }
         bool wants(std::int64_t, std::int64_t) const override { return true; }
         void onLayer(const LayerView& view) override
         {
             if (view.layer == m_lastLayer)
-                m_out.insert(m_out.end(), view.hidden.data, view.hidden.data + view.hidden.size());
+                m_backend.copy(view.hidden, m_out.slice(view.first, view.rows));
             if (m_next && m_next->wants(view.first, view.first + view.rows))
                 m_next->onLayer(view);
         }
 
     private:
+        Backend& m_backend;
         ForwardObserver* m_next;
         std::int64_t m_lastLayer;
-        std::vector<float>& m_out;
+        View<float, 2> m_out;
     };
-    std::vector<float> states;
-    Keeper keeper(request.observer, c.num_hidden_layers - 1, states);
+    const std::int64_t count = static_cast<std::int64_t>(request.tokens.size());
+    const auto states = m_backend.allocate(count * c.hidden_size);
+    const View<float, 2> hidden(states.get(), {count, c.hidden_size});
+    Keeper keeper(m_backend, request.observer, c.num_hidden_layers - 1, hidden);
     Request main = request;
     main.observer = &keeper;
     main.logitRows = std::max<std::int64_t>(request.logitRows, 1);
@@ -409,11 +456,9 @@ std::vector<float> Transformer::forwardWithMtp(const Request& request, KvCache& 
     next.push_back(static_cast<TokenId>(std::max_element(last, last + c.vocab_size) - last));
 
     // The MTP layer writes its own part of the same positions.
-    const std::int64_t count = static_cast<std::int64_t>(request.tokens.size());
     const std::int64_t wanted = std::min(main.logitRows, count);
     const auto eps = static_cast<float>(c.rms_norm_eps);
-    const auto hidden = View<float, 2>(states.data(), {count, c.hidden_size});
-    const auto pair = m_backend.allocate(512 * 2 * c.hidden_size);
+    const auto pair = m_backend.allocate(m_backend.chunkLimits().most * 2 * c.hidden_size);
     result.logits.assign(static_cast<std::size_t>(wanted * c.vocab_size), 0.0f);
     try {
         for (std::int64_t done = 0; done < count;) {
@@ -422,18 +467,17 @@ std::vector<float> Transformer::forwardWithMtp(const Request& request, KvCache& 
             const View<float, 2> embedding(both.data, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
             const View<float, 2> state(both.data + c.hidden_size, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
             prepare(rows, done + rows, selector.k());
-            m_backend.embed(std::span(next).subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows)),
-                            *weights.embed_tokens, embedding);
+            m_backend.upload(next.data() + done, m_work->tokens.get(), rows);
+            m_backend.embed({m_work->tokens.get(), {rows}}, *weights.embed_tokens, embedding);
             m_backend.rmsNorm(embedding, weights.mtp->enorm, eps, embedding);
             m_backend.rmsNorm(hidden.slice(done, rows), weights.norm, eps, state);
             m_backend.rmsNorm(state, weights.mtp->hnorm, eps, state);
             m_backend.linear(both, *weights.mtp->eh_proj, m_work->hidden.slice(0, rows));
             layer(c.num_hidden_layers, weights.mtp->layer, done, rows, cache, selector, request);
             for (std::int64_t t = std::max(done, count - wanted); t < done + rows; ++t) {
-                const auto normed = m_work->normed.slice(0, 1);
-                m_backend.rmsNorm(m_work->hidden.slice(t - done, 1), weights.mtp->norm, eps, normed);
-                m_backend.linear(normed, weights.head(),
-                                 View<float, 2>(result.logits.data() + (t - count + wanted) * c.vocab_size, {1, c.vocab_size}));
+                head(weights.mtp->norm, t - done, 1);
+                m_backend.download(m_work->logits.data, result.logits.data() + (t - count + wanted) * c.vocab_size,
+                                   c.vocab_size);
             }
             done += rows;
         }

@@ -9,6 +9,7 @@
 #include "engine/weights.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -20,21 +21,20 @@ namespace sightline {
 struct Selection {
     bool all = true;                     ///< every visible position
     View<const std::int32_t, 2> indices; ///< [T, k] ascending, -1 padded; when not `all`
-    std::span<const SelectionBoundary> boundary; ///< [T] for the lightning indexer, else empty
+    View<const SelectionBoundary, 1> boundary; ///< [T] for the lightning indexer, else empty
 };
 
-/// One layer's work on one chunk, shown to an observer right after the layer. Views into the workspace:
-/// valid during the call only.
+/// One layer's work on one chunk, shown to an observer right after the layer. Views into the workspace in the
+/// backend's memory: valid during the call only, read with Backend::download.
 struct LayerView {
     std::int64_t layer = 0;
     std::int64_t first = 0; ///< position of row 0
     std::int64_t rows = 0;
     View<const float, 2> hidden;         ///< [T, hidden_size], the residual stream after the layer
     View<const float, 3> attentionQuery; ///< [T, heads, cache width], absorbed, scaled
-    View<const float, 2> latents;        ///< [first + T, cache width]
+    const LayerCache* cache = nullptr;   ///< holds positions 0 .. first + T - 1
     View<const float, 3> indexQuery;     ///< [T, index_n_heads, index_head_dim]; no rows unless asked for
     View<const float, 2> indexWeights;   ///< [T, index_n_heads]
-    View<const float, 2> indexKeys;      ///< [first + T, index_head_dim]
     Selection selection;
     View<const float, 3> z;              ///< [T, heads, kv_lora_rank]: what attention read
     View<const std::int32_t, 2> experts; ///< [T, num_experts_per_tok]; no rows in a dense layer
@@ -69,6 +69,9 @@ public:
     /// Appends the tokens to the cache. Returns logits [min(logitRows, tokens), vocab_size]. On any error
     /// (Cancelled included) the cache is as before.
     std::vector<float> forward(const Request& request, KvCache& cache, Selector& selector);
+    /// The same, but for the most probable token after the last one (ties to the lower id): a device brings that
+    /// number alone. `logitRows` is not looked at.
+    TokenId forwardGreedy(const Request& request, KvCache& cache, Selector& selector);
 
     struct MtpResult {
         std::vector<float> logits; ///< [logitRows, vocab_size]: for the token after the next
@@ -81,7 +84,7 @@ public:
 
     /// Tokens that one chunk takes at this context length: long enough for the GEMMs, short enough to stop
     /// within 100 ms.
-    [[nodiscard]] static std::int64_t chunkRows(std::int64_t position, bool readsEverything);
+    [[nodiscard]] std::int64_t chunkRows(std::int64_t position, bool readsEverything) const;
 
     [[nodiscard]] const Model& model() const { return *m_model; }
 
@@ -89,13 +92,17 @@ private:
     struct Workspace;
     void checkTokens(std::span<const TokenId> tokens, std::int64_t position) const;
     void prepare(std::int64_t rows, std::int64_t positions, std::int64_t k);
-    void chunk(std::span<const TokenId> tokens, KvCache& cache, Selector& selector, const Request& request);
+    /// What becomes of the logits of rows [firstRow, firstRow + logits.extent(0)) of those asked for.
+    using LogitSink = std::function<void(std::int64_t firstRow, View<const float, 2> logits)>;
+    void run(const Request& request, KvCache& cache, Selector& selector, const LogitSink& sink);
+    void chunk(std::span<const TokenId> tokens, std::int64_t logitRows, KvCache& cache, Selector& selector,
+               const Request& request);
     void layer(std::int64_t index, const LayerWeights& w, std::int64_t first, std::int64_t rows, KvCache& cache,
                Selector& selector, const Request& request);
     void attention(std::int64_t index, const LayerWeights& w, std::int64_t first, std::int64_t rows, KvCache& cache,
                    Selector& selector, const Request& request);
-    void indexer(const IndexerWeights& w, std::int64_t first, std::int64_t rows, View<float, 2> keys, bool queries);
     void feedForward(const LayerWeights& w, std::int64_t rows);
+    void head(const DeviceVector& norm, std::int64_t from, std::int64_t rows);
 
     std::shared_ptr<const Model> m_model;
     Backend& m_backend;

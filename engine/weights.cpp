@@ -53,18 +53,39 @@ private:
     DeviceMatrixPtr matrix(const std::string& name, std::int64_t rows, std::int64_t cols)
     {
         const WeightSource source = m_checkpoint.matrix(name, rows, cols);
-        auto made = m_backend.makeMatrix(1, rows, cols, [&](std::int64_t, std::int64_t first, View<float, 2> out) {
+        auto made = make(1, rows, cols, {&source}, [&](std::int64_t, std::int64_t first, View<float, 2> out) {
             source.read(first, out);
         });
         count(source);
         return made;
     }
 
-    std::vector<float> vector(const std::string& name, std::int64_t n) { return m_checkpoint.vector(name, n); }
-
-    std::vector<float> bias(const std::string& name, std::int64_t n)
+    /// A stack whose matrices stand as `pieces`, in order; the same number for each.
+    DeviceMatrixPtr make(std::int64_t batch, std::int64_t rows, std::int64_t cols,
+                         const std::vector<const WeightSource*>& pieces, MatrixFiller fill)
     {
-        return m_config.attention_bias ? vector(name, n) : std::vector<float>();
+        MatrixSource source{batch, rows, cols, std::move(fill), {}, static_cast<std::int64_t>(pieces.size()) / batch};
+        if (m_backend.keepsStoredFormats()) {
+            for (const auto* piece : pieces) {
+                const auto stored = piece->stored();
+                if (!stored || (!source.stored.empty() && stored->format != source.stored.front().format)) {
+                    source.stored.clear(); // another type, or mixed: by its values
+                    break;
+                }
+                source.stored.push_back(*stored);
+            }
+        }
+        return m_backend.makeMatrix(source);
+    }
+
+    DeviceVector vector(const std::string& name, std::int64_t n)
+    {
+        return m_backend.makeVector(m_checkpoint.vector(name, n));
+    }
+
+    DeviceVector bias(const std::string& name, std::int64_t n)
+    {
+        return m_config.attention_bias ? vector(name, n) : DeviceVector();
     }
 
     LayerWeights layer(std::int64_t index)
@@ -141,9 +162,14 @@ private:
             up.push_back(m_checkpoint.matrix(prefix + "up_proj.weight", width, hidden));
             down.push_back(m_checkpoint.matrix(prefix + "down_proj.weight", hidden, width));
         }
+        std::vector<const WeightSource*> gateUp, downs;
+        for (std::size_t b = 0; b < prefixes.size(); ++b) {
+            gateUp.push_back(&gate[b]);
+            gateUp.push_back(&up[b]);
+            downs.push_back(&down[b]);
+        }
         SwigluWeights w;
-        w.gate_up = m_backend.makeMatrix(batch, 2 * width, hidden,
-                                         [&](std::int64_t b, std::int64_t first, View<float, 2> out) {
+        w.gate_up = make(batch, 2 * width, hidden, gateUp, [&](std::int64_t b, std::int64_t first, View<float, 2> out) {
             const auto slot = static_cast<std::size_t>(b);
             const std::int64_t n = out.extent(0), fromGate = std::clamp<std::int64_t>(width - first, 0, n);
             if (fromGate > 0)
@@ -151,8 +177,7 @@ private:
             if (fromGate < n)
                 up[slot].read(first + fromGate - width, out.slice(fromGate, n - fromGate));
         });
-        w.down = m_backend.makeMatrix(batch, hidden, width,
-                                      [&](std::int64_t b, std::int64_t first, View<float, 2> out) {
+        w.down = make(batch, hidden, width, downs, [&](std::int64_t b, std::int64_t first, View<float, 2> out) {
             down[static_cast<std::size_t>(b)].read(first, out);
         });
         for (std::size_t b = 0; b < prefixes.size(); ++b) {

@@ -18,7 +18,7 @@ struct IndexerWeights {
     DeviceMatrixPtr wq_b;         ///< [index_n_heads * index_head_dim, q_lora_rank or hidden_size]
     DeviceMatrixPtr wk;           ///< [index_head_dim, hidden_size]
     DeviceMatrixPtr weights_proj; ///< [index_n_heads, hidden_size]
-    std::vector<float> k_norm_weight, k_norm_bias; ///< [index_head_dim], LayerNorm
+    DeviceVector k_norm_weight, k_norm_bias; ///< [index_head_dim], LayerNorm
 };
 
 /// SwiGLU: gate and up stacked, so that one product gives both.
@@ -29,29 +29,29 @@ struct SwigluWeights {
 
 /// One transformer layer.
 struct LayerWeights {
-    std::vector<float> input_layernorm, post_attention_layernorm; ///< [hidden_size]
+    DeviceVector input_layernorm, post_attention_layernorm; ///< [hidden_size]
 
     DeviceMatrixPtr q_a_proj; ///< [q_lora_rank, hidden_size]; null without query latent
-    std::vector<float> q_a_bias, q_a_layernorm;
+    DeviceVector q_a_bias, q_a_layernorm;
     DeviceMatrixPtr q_b_proj; ///< [heads * qk_head_dim, q_lora_rank]; q_proj [.., hidden_size] without latent
     DeviceMatrixPtr kv_a_proj_with_mqa; ///< [kv_lora_rank + qk_rope_head_dim, hidden_size]
-    std::vector<float> kv_a_bias, kv_a_layernorm;
+    DeviceVector kv_a_bias, kv_a_layernorm;
     DeviceMatrixPtr w_uk; ///< kv_b_proj's key part, transposed: [heads, kv_lora_rank, qk_nope_head_dim]
     DeviceMatrixPtr w_uv; ///< kv_b_proj's value part: [heads, v_head_dim, kv_lora_rank]
     DeviceMatrixPtr o_proj; ///< [hidden_size, heads * v_head_dim]
-    std::vector<float> o_bias;
+    DeviceVector o_bias;
     std::optional<IndexerWeights> indexer;
 
     // Feed-forward: a dense MLP, or routed experts with shared ones (which are one MLP).
     std::optional<SwigluWeights> mlp; ///< dense, or the shared experts of a MoE layer
     DeviceMatrixPtr router;           ///< mlp.gate.weight [n_routed_experts, hidden_size]; null in a dense layer
-    std::vector<float> e_score_correction_bias; ///< [n_routed_experts] or empty
+    DeviceVector e_score_correction_bias; ///< [n_routed_experts] or empty
     std::optional<SwigluWeights> experts;
 };
 
 /// The multi-token prediction layer behind the last one.
 struct MtpWeights {
-    std::vector<float> enorm, hnorm, norm; ///< [hidden_size]; norm is shared_head.norm
+    DeviceVector enorm, hnorm, norm; ///< [hidden_size]; norm is shared_head.norm
     DeviceMatrixPtr eh_proj;               ///< [hidden_size, 2 * hidden_size]: [embedding ; hidden]
     LayerWeights layer;
 };
@@ -60,7 +60,7 @@ struct MtpWeights {
 struct Weights {
     DeviceMatrixPtr embed_tokens; ///< [vocab_size, hidden_size]
     DeviceMatrixPtr lm_head;      ///< [vocab_size, hidden_size]; null when tied to embed_tokens
-    std::vector<float> norm;      ///< [hidden_size]
+    DeviceVector norm;      ///< [hidden_size]
     std::vector<LayerWeights> layers;
     std::optional<MtpWeights> mtp;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of hand-made tokens, whose caches are small enough to compute by hand.
 #include "app/row_service.h"
+#include "engine/cpu_backend.h"
 #include "engine/kv_cache.h"
+#include "tests/support/backend_rows.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -13,21 +15,13 @@ using namespace sightline;
 
 namespace {
 
-std::shared_ptr<float> memory(const std::vector<float>& values)
-{
-    std::shared_ptr<float> block(new float[values.size()], std::default_delete<float[]>());
-    std::copy(values.begin(), values.end(), block.get());
-    return block;
-}
-
 /// A token with `layers` layers that sees `positions` positions. Index key of position s is (s, 1), query
 /// (1, 0), weight 2: its score is 2 s. The latents give the last position all the mass.
 TokenRecordPtr makeToken(std::int64_t positions, std::size_t layers = 1)
 {
     auto storage = std::make_shared<CacheStorage>();
     storage->capacity = storage->written = positions;
-    storage->indexWidth = 2;
-    storage->latentWidth = 2;
+    const auto backend = makeCpuBackend(1);
     std::vector<float> keys, latents;
     for (std::int64_t s = 0; s < positions; ++s) {
         keys.insert(keys.end(), { static_cast<float>(s), 1.0F });
@@ -36,7 +30,7 @@ TokenRecordPtr makeToken(std::int64_t positions, std::size_t layers = 1)
     auto token = std::make_shared<TokenRecord>();
     token->position = positions;
     for (std::size_t layer = 0; layer < layers; ++layer) {
-        storage->layers.push_back({ memory(latents), memory(keys) });
+        storage->layers.push_back(test::cacheOf(*backend, 2, latents, 2, keys));
         LayerRecord record;
         record.hasScores = true;
         record.indexQuery = { 1.0F, 0.0F };

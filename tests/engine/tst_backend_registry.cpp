@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend_registry.h"
+#include "engine/cuda/cuda_settings.h"
 #include "engine/cpu_backend.h"
 #include "tests/support/tiny_model.h"
 
@@ -50,14 +51,16 @@ private slots:
     {
         const auto choice = chooseBackend("", 1);
         QVERIFY(choice.backend != nullptr);
-        QVERIFY(choice.backend->name() == "cpu");
-        QVERIFY2(mentions(choice.reason, "CUDA"), choice.reason.c_str());
+        if (choice.backend->name() == "cuda")
+            QVERIFY(choice.reason.empty()); // the best was taken
+        else
+            QVERIFY2(mentions(choice.reason, "CUDA"), choice.reason.c_str());
     }
 
     void missingBackendsAreRefused_data()
     {
         QTest::addColumn<QString>("wish");
-        for (const char* name : {"cuda", "tpu", "CPU", " cpu", "cpu2"})
+        for (const char* name : {"tpu", "CPU", " cpu", "cpu2"})
             QTest::newRow(name) << QString(name);
     }
 
@@ -86,7 +89,42 @@ private slots:
         QCOMPARE(refusal("").code(), ErrorCode::InvalidInput);
         QVERIFY(chooseBackend("cpu", 1).backend->name() == "cpu"); // the caller's wish comes first
         qputenv(kVariable, "");
-        QVERIFY(!chooseBackend("", 1).reason.empty()); // as if it were not set
+        const auto choice = chooseBackend("", 1); // as if it were not set
+        QVERIFY(choice.backend->name() == "cuda" || !choice.reason.empty());
+    }
+
+    void cudaSaysWhyItIsMissing()
+    {
+        if (chooseBackend("", 1).backend->name() == "cuda")
+            QSKIP("this machine has CUDA");
+        const Error error = refusal("cuda");
+        QCOMPARE(error.code(), ErrorCode::InvalidInput);
+        QVERIFY2(isSentence(error.what()) && mentions(error.what(), "cuda backend is not available: "), error.what());
+    }
+
+    void cudaSettingsAreChecked()
+    {
+        const auto set = [](const char* name, const char* value) { qputenv(name, value); };
+        set("SIGHTLINE_CUDA_PRECISION", "exact");
+        set("SIGHTLINE_CUDA_PATH", "portable");
+        set("SIGHTLINE_CUDA_DEVICE", "3");
+        set("SIGHTLINE_CUDA_GRAPHS", "0");
+        const auto settings = cudaSettingsFromEnvironment();
+        QVERIFY(settings.precision == CudaPrecision::Exact && settings.path == CudaPath::Portable);
+        QVERIFY(settings.device == 3 && settings.fused && !settings.graphs);
+        for (const char* name : {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH", "SIGHTLINE_CUDA_DEVICE",
+                                 "SIGHTLINE_CUDA_GRAPHS"}) {
+            const QByteArray before = qgetenv(name);
+            qputenv(name, "nonsense");
+            const Error error = errorOf([] { (void)cudaSettingsFromEnvironment(); });
+            QCOMPARE(error.code(), ErrorCode::InvalidInput);
+            QVERIFY2(mentions(error.what(), name) && mentions(error.what(), "nonsense"), error.what());
+            qputenv(name, before);
+        }
+        for (const char* name : {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH", "SIGHTLINE_CUDA_DEVICE",
+                                 "SIGHTLINE_CUDA_GRAPHS"})
+            qunsetenv(name);
+        QCOMPARE(cudaSettingsFromEnvironment().device, 0);
     }
 
     void threadsAreRespected()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the CPU backend does beyond calling kernels: memory, stacks of matrices, experts.
 #include "engine/cpu_backend.h"
+#include "tests/support/backend_rows.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTest>
@@ -71,21 +72,44 @@ private slots:
 
     void scoresAreMaskedBehindTheQuery()
     {
-        const std::vector<float> q = {1, 2, 3}, w = {1, 1, 1}, keys = {1, -1, 2};
+        std::vector<float> q = {1, 2, 3};
+        const std::vector<float> w = {1, 1, 1};
+        const auto cache = cacheOf(*m_backend, 0, {}, 1, {1, -1, 2});
         std::vector<float> out(9);
         m_backend->indexScores(
             View<const float, 3>(q.data(), {3, 1, 1}), View<const float, 2>(w.data(), {3, 1}),
-            View<const float, 2>(keys.data(), {3, 1}), 0, View<float, 2>(out.data(), {3, 3}));
+            *cache, 0, View<float, 2>(out.data(), {3, 3}));
         QCOMPARE(out, (std::vector<float>{1, -INFINITY, -INFINITY, 2, 0, -INFINITY, 3, 0, 6}));
         std::vector<std::int32_t> chosen(6, -9);
         std::vector<SelectionBoundary> edges(3);
-        m_backend->indexSelect(View<const float, 3>(q.data(), {3, 1, 1}),
+        m_backend->indexSelect(View<float, 3>(q.data(), {3, 1, 1}),
                                View<const float, 2>(w.data(), {3, 1}),
-                               View<const float, 2>(keys.data(), {3, 1}), 0,
-                               View<std::int32_t, 2>(chosen.data(), {3, 2}), edges);
+                               *cache, 0,
+                               View<std::int32_t, 2>(chosen.data(), {3, 2}),
+                               View<SelectionBoundary, 1>(edges.data(), {3}));
         QCOMPARE(chosen, (std::vector<std::int32_t>{0, -1, 0, 1, 0, 2}));
         QVERIFY(edges[0].gap == INFINITY && edges[1].gap == INFINITY);
         QVERIFY(edges[2].threshold == 3 && edges[2].gap == 3 && edges[2].ties == 1);
+    }
+
+    void argmaxTakesTheFirstOfEquals()
+    {
+        const std::vector<float> x = {1, 5, 5, 0, -INFINITY, -INFINITY, -3, -2, -2};
+        std::vector<std::int32_t> best(3, -1);
+        m_backend->argmax(View<const float, 2>(x.data(), {3, 3}), View<std::int32_t, 1>(best.data(), {3}));
+        QCOMPARE(best, (std::vector<std::int32_t>{1, 0, 1}));
+    }
+
+    void cachesCopyTheirRows()
+    {
+        const auto from = cacheOf(*m_backend, 2, {1, 2, 3, 4, 5, 6}, 1, {7, 8, 9});
+        const auto to = m_backend->makeCache({2, 0, 1}, 5);
+        m_backend->copyCache(*from, *to, 2);
+        const auto latents = to->latents(3), keys = to->indexKeys(3);
+        QCOMPARE(std::vector<float>(latents.data, latents.data + 6), (std::vector<float>{1, 2, 3, 4, 0, 0}));
+        QCOMPARE(std::vector<float>(keys.data, keys.data + 3), (std::vector<float>{7, 8, 0}));
+        QCOMPARE(to->bytesPerPosition(), std::int64_t{12});
+        QCOMPARE(m_backend->makeCache({2, 0, 0}, 5)->indexKeys(3).extent(0), std::int64_t{0});
     }
 
     void expertsAddTheirWeightedSum()

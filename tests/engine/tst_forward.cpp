@@ -293,6 +293,21 @@ private slots:
         QCOMPARE(error.code(), ErrorCode::Cancelled);
     }
 
+    void greedyTakesTheLargestLogit()
+    {
+        const auto model = loadTiny("plain");
+        const auto ids = idsOf("plain");
+        Transformer transformer(model);
+        const auto selector = makeSelector(model->defaultSelector(), model->config().index_topk, true);
+        KvCache one = transformer.makeCache(), other = transformer.makeCache();
+        for (std::size_t at = 0; at < ids.size(); at += 40) {
+            const auto part = std::span(ids).subspan(at, 40);
+            const auto logits = transformer.forward({part, 1, nullptr, {}}, one, *selector);
+            QCOMPARE(transformer.forwardGreedy({part, 1, nullptr, {}}, other, *selector),
+                     static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+        }
+    }
+
     void cancellingRestoresTheCache()
     {
         const auto model = loadTiny("plain");
@@ -320,7 +335,7 @@ private slots:
             });
             QCOMPARE(error.code(), ErrorCode::Cancelled);
             QCOMPARE(cache.length(), std::int64_t{50});
-            QVERIFY(std::equal(latents.begin(), latents.end(), cache.latents(1).data));
+            QVERIFY(std::equal(latents.begin(), latents.end(), cache.snapshot().latents(1).data));
             const auto again =
                 transformer.forward({tokens.subspan(50), 1, nullptr, {}}, cache, *selector);
             QVERIFY(again == expected);

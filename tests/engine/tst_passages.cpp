@@ -40,14 +40,15 @@ TokenRecordPtr record(Backend& backend, std::int64_t position,
 {
     auto token = std::make_shared<TokenRecord>();
     token->position = position;
-    KvCache cache(backend, std::vector<bool>(selected.size(), false), 2, 1);
+    KvCache cache(backend, std::vector<bool>(selected.size(), false), {2, 0, 1});
     cache.prepareAppend(position);
     for (std::size_t l = 0; l < selected.size(); ++l) {
-        auto rows = cache.latents(static_cast<std::int64_t>(l));
-        for (std::int64_t p = 0; p < position; ++p) {
-            rows.row(p)[0] = std::find(read.begin(), read.end(), p) != read.end() ? 1.0f : -1.0f;
-            rows.row(p)[1] = 0;
-        }
+        std::vector<float> rows;
+        for (std::int64_t p = 0; p < position; ++p)
+            rows.insert(rows.end(),
+                        {std::find(read.begin(), read.end(), p) != read.end() ? 1.0f : -1.0f, 0});
+        backend.cacheLatents(View<const float, 2>(rows.data(), {position, 2}),
+                             cache.layer(static_cast<std::int64_t>(l)), 0);
         LayerRecord layer;
         layer.selected = selected[l];
         layer.attentionQuery = {20, 0};

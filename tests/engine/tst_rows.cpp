@@ -8,6 +8,7 @@
 #include "tests/support/compare.h"
 #include "tests/support/rounding.h"
 #include "tests/support/tensors.h"
+#include "tests/support/backend_rows.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTemporaryDir>
@@ -116,10 +117,12 @@ private slots:
                                        heads = model->config().num_attention_heads;
                     QCOMPARE(static_cast<std::int64_t>(mass.size()), n);
                     const auto latents = token->cache.latents(l);
+                    const std::vector<float> rows(latents.data, latents.data + latents.size());
+                    const auto cache = cacheOf(model->backend(), latents.extent(1), rows, 0, {});
                     std::vector<float> expected(mass.size());
                     model->backend().denseMass(View<const float, 3>(record.attentionQuery.data(),
                                                                     {1, heads, latents.extent(1)}),
-                                               latents, n - 1,
+                                               *cache, n - 1,
                                                View<float, 2>(expected.data(), {1, n}));
                     VERIFY_SAME("mass", difference(mass, expected, n, 1e-5 * largest(expected)));
                     double sum = 0, covered = 0;

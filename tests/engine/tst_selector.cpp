@@ -3,6 +3,7 @@
 #include "engine/divergence.h"
 #include "engine/selector.h"
 #include "engine/transformer.h"
+#include "tests/support/backend_rows.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTest>
@@ -44,21 +45,22 @@ struct Layer {
                 std::vector<SelectionBoundary>* edges = nullptr) const
     {
         const std::int64_t k = std::min(selector.k(), first + count);
+        const auto cache =
+            cacheOf(*backend, width, latents, indexDim, indexKeys); // rows behind first + count: not seen
+        std::vector<float> query(indexQuery.begin() + first * indexHeads * indexDim,
+                                 indexQuery.begin() + (first + count) * indexHeads * indexDim);
         SelectionInput in{
             *backend,
             layer,
             first,
             View<const float, 3>(q.data() + first * heads * width, {count, heads, width}),
-            View<const float, 2>(latents.data(), {first + count, width}),
-            View<const float, 3>(indexQuery.data() + first * indexHeads * indexDim,
-                                 {count, indexHeads, indexDim}),
-            View<const float, 2>(indexWeights.data() + first * indexHeads, {count, indexHeads}),
-            View<const float, 2>(indexKeys.data(), {first + count, indexDim})};
+            *cache,
+            View<float, 3>(query.data(), {count, indexHeads, indexDim}),
+            View<const float, 2>(indexWeights.data() + first * indexHeads, {count, indexHeads})};
         std::vector<std::int32_t> out(static_cast<std::size_t>(count * k), -5);
         std::vector<SelectionBoundary> boundary(static_cast<std::size_t>(count));
         selector.select(in, View<std::int32_t, 2>(out.data(), {count, k}),
-                        selector.usesIndexer() ? std::span(boundary)
-                                               : std::span<SelectionBoundary>());
+                        {boundary.data(), {selector.usesIndexer() ? count : 0}});
         if (edges)
             *edges = boundary;
         Rows rows;
@@ -78,7 +80,7 @@ struct Layer {
     {
         std::vector<float> out(static_cast<std::size_t>(t + 1));
         backend->denseMass(View<const float, 3>(q.data() + t * heads * width, {1, heads, width}),
-                           View<const float, 2>(latents.data(), {t + 1, width}), t,
+                           *cacheOf(*backend, width, latents, 0, {}), t,
                            View<float, 2>(out.data(), {1, t + 1}));
         return out;
     }
@@ -269,7 +271,8 @@ private slots:
     {
         const Layer layer(5);
         const auto dense = make({SelectorKind::Dense});
-        SelectionInput in{*layer.backend, 0, 0, {}, {}, {}, {}, {}};
+        const auto cache = layer.backend->makeCache({layer.width, 0, layer.indexDim}, 1);
+        const SelectionInput in{*layer.backend, 0, 0, {}, *cache, {}, {}};
         QCOMPARE(errorOf([&] { dense->select(in, {}, {}); }).code(), ErrorCode::Internal);
     }
 

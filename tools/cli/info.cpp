@@ -3,6 +3,7 @@
 #include "engine/backend_registry.h"
 #include "engine/checkpoint.h"
 #include "engine/error.h"
+#include "engine/memory_estimate.h"
 #include "tools/cli/common.h"
 
 #include <fmt/format.h>
@@ -27,35 +28,6 @@ std::string_view familyName(ModelFamily family)
         return "GLM-5 (MLA, MoE and lightning indexer)";
     }
     return "unknown";
-}
-
-/// Bytes on the CPU backend for one sequence of `context` tokens.
-struct Memory {
-    std::int64_t weights = 0, cache = 0, denseReference = 0, workspace = 0;
-    [[nodiscard]] std::int64_t total() const { return weights + cache + denseReference + workspace; }
-};
-
-Memory estimate(const Checkpoint& checkpoint, std::int64_t context)
-{
-    const auto& c = checkpoint.config();
-    Memory m;
-    for (const auto* tensor : checkpoint.tensors()) {
-        std::int64_t elements = 1;
-        for (const auto extent : tensor->shape)
-            elements *= extent;
-        // FP8 and BF16 are held as bfloat16 where exact, the rest as float32.
-        const bool wide = tensor->dtype == DType::F32 || tensor->dtype == DType::F16;
-        m.weights += elements * (wide ? 4 : 2);
-    }
-    const std::int64_t layers = c.num_hidden_layers + checkpoint.mtpLayers();
-    const std::int64_t row = c.kv_lora_rank + c.qk_rope_head_dim + (checkpoint.dsaActive() ? c.index_head_dim : 0);
-    m.cache = layers * context * row * 4;
-    m.denseReference = m.cache;
-    const std::int64_t heads = c.num_attention_heads;
-    m.workspace = 512 * 4
-        * (2 * c.hidden_size + c.q_lora_rank + heads * (c.qkHeadDim() + 2 * c.kv_lora_rank + c.qk_rope_head_dim + c.v_head_dim)
-           + 3 * std::max(c.intermediate_size, c.moe_intermediate_size * c.n_shared_experts));
-    return m;
 }
 
 std::string mebibytes(std::int64_t bytes) { return fmt::format("{:.1f} MiB", static_cast<double>(bytes) / 1048576.0); }
@@ -104,8 +76,8 @@ void run(const InfoOptions& options, const CommonOptions& common)
     if (context > c.max_position_embeddings)
         throw Error(ErrorCode::InvalidInput,
                     fmt::format("The model's context holds {} tokens, fewer than {}", c.max_position_embeddings, context));
-    const Memory memory = estimate(*checkpoint, context);
     const auto choice = chooseBackend(common.backend, common.threads);
+    const auto memory = estimateMemory(*checkpoint, *choice.backend, context);
 
     if (!common.json.empty()) {
         nlohmann::json tensors = nlohmann::json::array();

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Experts, and groups of operations as few launches.
+#include "engine/cuda/cuda_backend.h"
+
+#include "kernels/cuda/convert.h"
+#include "kernels/cuda/elementwise.h"
+#include "kernels/cuda/gemv.h"
+#include "kernels/cuda/mla_front.h"
+#include "kernels/cuda/moe_decode.h"
+#include "kernels/cuda/moe_gemm.h"
+#include "kernels/cuda/moe_route.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace sightline {
+
+namespace {
+
+constexpr std::int64_t kMaxFrontRank = 4096, kMaxFrontIndexDim = 256; // what mlaFront holds
+
+cuda::RouterParameters routerOf(const DeviceVector* bias, const RouterSettings& settings, std::int64_t experts,
+                                std::int64_t chosen)
+{
+    return {bias && !bias->empty() ? bias->data() : nullptr,
+            static_cast<std::int32_t>(experts),
+            static_cast<std::int32_t>(chosen),
+            static_cast<std::int32_t>(settings.n_group),
+            static_cast<std::int32_t>(settings.topk_group),
+            settings.norm_topk_prob,
+            settings.routed_scaling_factor};
+}
+
+/// Whether the grouped product of tensor cores reads this stack.
+bool suitsTensorCores(const cuda::MatrixStack& w)
+{
+    return w.format == cuda::WeightFormat::BF16 ? w.cols % 8 == 0
+        : w.format == cuda::WeightFormat::Fp8Block ? w.cols % 16 == 0
+                                                   : false;
+}
+
+template <int Rank, typename T>
+void requireDense(const View<T, Rank>& view)
+{
+    if (!view.isContiguous())
+        throw Error(ErrorCode::Internal, "Routing on the GPU reads and writes dense rows");
+}
+
+} // namespace
+
+void CudaBackend::route(View<const float, 2> logits, const DeviceVector* bias, const RouterSettings& settings,
+                        View<std::int32_t, 2> experts, View<float, 2> weights)
+{
+    guarded([&] {
+        requireDense(logits);
+        requireDense(experts);
+        requireDense(weights);
+        cuda::route(logits.data, routerOf(bias, settings, logits.extent(1), experts.extent(1)), logits.extent(0),
+                    experts.data, weights.data, m_stream);
+    });
+}
+
+void CudaBackend::experts(View<const float, 2> x, const DeviceMatrix& gateUp, const DeviceMatrix& down,
+                          View<const std::int32_t, 2> experts, View<const float, 2> weights, View<float, 2> y)
+{
+    guarded([&] {
+        requireDense(experts);
+        requireDense(weights);
+        const auto &both = cudaMatrix(gateUp), &back = cudaMatrix(down);
+        const std::int64_t rows = x.extent(0), chosen = experts.extent(1);
+        if (rows == 0)
+            return;
+        if (both.parts() != 2)
+            throw Error(ErrorCode::Internal, "Gate and up projections of experts are two parts of one matrix");
+        if (rows > kGemvRows && m_settings.precision != CudaPrecision::Exact && suitsTensorCores(both.part(0))
+            && suitsTensorCores(back.stack())) {
+            expertsByTile(x, both, back, experts.data, weights.data, chosen, y);
+            return;
+        }
+        constexpr std::int64_t kRowsAtOnce = 32768; // of a launch
+        for (std::int64_t row = 0; row < rows; row += kRowsAtOnce) {
+            const std::int64_t count = std::min(kRowsAtOnce, rows - row);
+            cuda::MoeDecode moe;
+            moe.gate = both.part(0);
+            moe.up = both.part(1);
+            moe.down = back.stack();
+            moe.router = routerOf(nullptr, {}, gateUp.batch(), chosen);
+            // The kernels write experts and weights only where they are given logits.
+            moe.experts = const_cast<std::int32_t*>(experts.row(row));
+            moe.weights = const_cast<float*>(weights.row(row));
+            moe.x = x.row(row);
+            moe.xRow = x.stride(0);
+            moe.activation = m_expertActivation.reserve<float>(count * chosen * down.cols());
+            moe.y = y.row(row);
+            moe.yRow = y.stride(0);
+            moe.rows = static_cast<std::int32_t>(count);
+            cuda::moeGateUp(moe, m_stream);
+            cuda::moeDown(moe, m_stream);
+        }
+    });
+}
+
+/// Many rows: sorted by expert, a tile of rows of one expert at a time.
+void CudaBackend::expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp, const CudaMatrix& down,
+                                const std::int32_t* experts, const float* weights, std::int64_t chosen, View<float, 2> y)
+{
+    const std::int64_t rows = x.extent(0), hidden = x.extent(1), width = down.cols(), pairs = rows * chosen;
+    const auto count = static_cast<std::int32_t>(gateUp.batch());
+    std::int32_t* const order = m_expertOrder.reserve<std::int32_t>(2 * pairs + 3 * (count + 1));
+    const cuda::ExpertOrder sorted{order, order + pairs, order + 2 * pairs, order + 2 * pairs + count + 1};
+    cuda::sortByExpert(experts, pairs, count, cuda::kMoeTileRows, order + 2 * pairs + 2 * (count + 1), sorted, m_stream);
+
+    void* const input = m_expertInput.reserve(static_cast<std::size_t>(rows * hidden) * 2);
+    void* const activation = m_expertActivation.reserve(static_cast<std::size_t>(pairs * width) * 2);
+    float* const output = m_expertOutput.reserve<float>(pairs * hidden);
+    cuda::toBfloat16Rows(x.data, x.stride(0), input, hidden, rows, hidden, m_stream);
+    cuda::MoeGemm gemm;
+    gemm.a = input;
+    gemm.pairs = sorted.pairs;
+    gemm.pairsPerRow = static_cast<std::int32_t>(chosen);
+    gemm.offsets = sorted.offsets;
+    gemm.tiles = sorted.tiles;
+    gemm.experts = count;
+    gemm.positions = pairs;
+    cuda::moeGemmSwiglu(gemm, gateUp.part(0), gateUp.part(1), activation, m_stream);
+    gemm.a = activation;
+    gemm.pairs = nullptr;
+    gemm.pairsPerRow = 1;
+    cuda::moeGemm(gemm, down.stack(), output, hidden, false, m_stream);
+    cuda::combineExperts(output, weights, sorted.positions, rows, static_cast<std::int32_t>(chosen), hidden, y.data,
+                         y.stride(0), m_stream);
+}
+
+void CudaBackend::project(View<float, 2> x, const DeviceVector& norm, float eps, View<float, 2> normed,
+                          std::span<const Projection> products)
+{
+    const std::int64_t rows = x.extent(0);
+    if (!m_settings.fused || rows > kGemvRows || products.size() > cuda::kMaxGemvTargets
+        || std::any_of(products.begin(), products.end(), [](const Projection& p) { return cudaMatrix(*p.w).parts() != 1; })) {
+        Backend::project(x, norm, eps, normed, products);
+        return;
+    }
+    guarded([&] {
+        std::array<cuda::GemvTarget, cuda::kMaxGemvTargets> targets;
+        for (std::size_t i = 0; i < products.size(); ++i)
+            targets[i] = {cudaMatrix(*products[i].w).stack(), products[i].out.data, products[i].out.stride(0), 0, 1, false};
+        cuda::gemv({x.data, x.stride(0), 0, static_cast<std::int32_t>(rows), 1, norm.data(), eps},
+                   std::span(targets).first(products.size()), m_stream);
+    });
+    for (const auto& product : products)
+        if (product.bias && !product.bias->empty())
+            addBias(*product.bias, product.out);
+}
+
+void CudaBackend::attentionFront(const AttentionFront& front)
+{
+    const auto& cache = cudaCache(*front.cache);
+    const std::int64_t rank = cache.shape().kv_lora_rank, rope = cache.shape().qk_rope_head_dim;
+    if (!m_settings.fused || rank > kMaxFrontRank || front.indexKey.extent(1) > kMaxFrontIndexDim) {
+        Backend::attentionFront(front);
+        return;
+    }
+    guarded([&] {
+        requireDense(front.indexQuery);
+        requireDense(front.indexWeights);
+        const auto where = at(front.first);
+        const auto layout = [](RopePairs pairs) {
+            return pairs == RopePairs::Interleaved ? cuda::RopeLayout::Interleaved : cuda::RopeLayout::HalfSplit;
+        };
+        const std::int64_t heads = front.q.extent(1), nope = front.q.extent(2) - rope;
+        cuda::MlaFront f;
+        f.rows = front.kv.extent(0);
+        f.position = where.position;
+        f.first = where.first;
+        f.kv = front.kv.data;
+        f.kvRow = front.kv.stride(0);
+        f.rank = static_cast<std::int32_t>(rank);
+        f.latentNorm = front.latentNorm->data();
+        f.latentEps = front.latentEps;
+        f.rope = {front.rope.cosine.data, front.rope.sine.data, static_cast<std::int32_t>(rope), layout(front.pairs)};
+        f.cache = cache.latentMemory();
+        f.cacheFormat = cache.latentFormat();
+        f.q = front.q.data + nope;
+        f.qRow = front.q.stride(0);
+        f.qHead = front.q.stride(1);
+        f.heads = static_cast<std::int32_t>(heads);
+        f.qOut = front.absorbed.data + rank;
+        f.qOutRow = front.absorbed.stride(0);
+        f.qOutHead = front.absorbed.stride(1);
+        f.qScale = front.softmaxScale;
+        if (front.indexKey.extent(0) > 0) {
+            f.indexKey = front.indexKey.data;
+            f.indexKeyRow = front.indexKey.stride(0);
+            f.indexDim = static_cast<std::int32_t>(front.indexKey.extent(1));
+            f.indexNormWeight = front.indexNormWeight->data();
+            f.indexNormBias = front.indexNormBias->data();
+            f.indexEps = front.indexNormEps;
+            f.indexRope = f.rope;
+            f.indexRope.layout = layout(front.indexPairs);
+            f.indexCache = cache.indexMemory();
+            f.indexCacheScales = cache.indexScales();
+            f.indexFormat = cache.indexFormat();
+        }
+        if (front.indexQuery.extent(0) > 0) { // as float32: observers read it, and coding it costs little
+            f.indexQuery = front.indexQuery.data;
+            f.indexHeads = static_cast<std::int32_t>(front.indexQuery.extent(1));
+            f.indexQueryFormat = cuda::CacheFormat::F32;
+            f.indexWeights = front.indexWeights.data;
+            f.indexWeightScale = front.indexScale;
+        }
+        cuda::mlaFront(f, m_stream);
+        const std::int64_t rows = front.q.extent(0);
+        multiplyHeads(View<const float, 3>(front.q.data, {rows, heads, nope}, {front.q.stride(0), front.q.stride(1), 1}),
+                      *front.w_uk,
+                      View<float, 3>(front.absorbed.data, {rows, heads, rank},
+                                     {front.absorbed.stride(0), front.absorbed.stride(1), 1}),
+                      front.softmaxScale);
+    });
+}
+
+void CudaBackend::feedForward(const FeedForward& f)
+{
+    const std::int64_t rows = f.hidden.extent(0);
+    if (!m_settings.fused || rows > kGemvRows) {
+        Backend::feedForward(f);
+        return;
+    }
+    guarded([&] {
+        const float* norm = f.norm->data();
+        const auto count = static_cast<std::int32_t>(rows);
+        const cuda::GemvVectors normed{f.hidden.data, f.hidden.stride(0), 0, count, 1, norm, f.eps};
+        const std::int64_t width = f.gateUp ? f.down->cols() : 0;
+        // hidden changes only in the last launches: all of them read it through its norm.
+        if (f.gateUp) {
+            const auto& both = cudaMatrix(*f.gateUp);
+            const cuda::GemvTarget target{{}, f.activated, width, 0, 1, false};
+            if (both.parts() == 2) {
+                cuda::gemvSwiglu(normed, both.part(0), both.part(1), target, m_stream);
+            } else {
+                const cuda::GemvTarget whole{both.stack(), f.both, 2 * width, 0, 1, false};
+                cuda::gemv(normed, {&whole, 1}, m_stream);
+                cuda::swiglu(f.both, 2 * width, f.activated, nullptr, rows, width, m_stream);
+            }
+        }
+        bool sharedIsIn = false;
+        if (f.router) {
+            const auto &both = cudaMatrix(*f.expertGateUp), &back = cudaMatrix(*f.expertDown);
+            if (both.parts() != 2)
+                throw Error(ErrorCode::Internal, "Gate and up projections of experts are two parts of one matrix");
+            const std::int64_t chosen = f.experts.extent(1);
+            const cuda::GemvTarget logits{cudaMatrix(*f.router).stack(), f.logits.data, f.logits.stride(0), 0, 1, false};
+            cuda::gemv(normed, {&logits, 1}, m_stream);
+            cuda::MoeDecode moe;
+            moe.gate = both.part(0);
+            moe.up = both.part(1);
+            moe.down = back.stack();
+            sharedIsIn = f.gateUp && cudaMatrix(*f.down).stack().format == moe.down.format;
+            if (sharedIsIn) {
+                moe.sharedDown = cudaMatrix(*f.down).stack();
+                moe.sharedActivation = f.activated;
+            }
+            moe.router = routerOf(f.bias, f.settings, f.expertGateUp->batch(), chosen);
+            moe.logits = f.logits.data;
+            moe.experts = f.experts.data;
+            moe.weights = f.weights.data;
+            moe.x = f.hidden.data;
+            moe.xRow = f.hidden.stride(0);
+            moe.normWeight = norm;
+            moe.eps = f.eps;
+            moe.activation = m_expertActivation.reserve<float>(rows * chosen * f.expertDown->cols());
+            moe.y = f.hidden.data;
+            moe.yRow = f.hidden.stride(0);
+            moe.rows = count;
+            requireDense(f.logits);
+            requireDense(f.experts);
+            requireDense(f.weights);
+            cuda::moeGateUp(moe, m_stream);
+            cuda::moeDown(moe, m_stream);
+        }
+        if (f.gateUp && !sharedIsIn) {
+            const cuda::GemvTarget down{cudaMatrix(*f.down).stack(), f.hidden.data, f.hidden.stride(0), 0, 1, true};
+            cuda::gemv({f.activated, width, 0, count, 1, nullptr, 0}, {&down, 1}, m_stream);
+        }
+    });
+}
+
+} // namespace sightline

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/cuda/cuda_settings.h"
+
+#include "engine/error.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <charconv>
+#include <cstdlib>
+#include <string_view>
+#include <utility>
+
+namespace sightline {
+
+namespace {
+
+std::string_view variable(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value ? value : "";
+}
+
+/// The value that a variable's text names; `standard` when it is not set.
+template <typename T, std::size_t N>
+T choice(const char* name, T standard, const std::array<std::pair<std::string_view, T>, N>& values)
+{
+    const auto text = variable(name);
+    if (text.empty())
+        return standard;
+    std::string known;
+    for (const auto& [word, value] : values) {
+        if (word == text)
+            return value;
+        known += (known.empty() ? "" : ", ") + std::string(word);
+    }
+    throw Error(ErrorCode::InvalidInput, fmt::format("{} is \"{}\"; known are {}", name, text, known));
+}
+
+} // namespace
+
+CudaSettings cudaSettingsFromEnvironment()
+{
+    CudaSettings s;
+    if (const auto text = variable("SIGHTLINE_CUDA_DEVICE"); !text.empty()) {
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), s.device);
+        if (error != std::errc() || end != text.data() + text.size() || s.device < 0)
+            throw Error(ErrorCode::InvalidInput,
+                        fmt::format("SIGHTLINE_CUDA_DEVICE is \"{}\", and not the number of a GPU", text));
+    }
+    using Precisions = std::array<std::pair<std::string_view, CudaPrecision>, 4>;
+    s.precision = choice("SIGHTLINE_CUDA_PRECISION", s.precision,
+                         Precisions{{{"auto", CudaPrecision::Automatic},
+                                     {"exact", CudaPrecision::Exact},
+                                     {"bf16", CudaPrecision::Bfloat16},
+                                     {"fp8", CudaPrecision::Float8}}});
+    using Paths = std::array<std::pair<std::string_view, CudaPath>, 3>;
+    s.path = choice("SIGHTLINE_CUDA_PATH", s.path,
+                    Paths{{{"auto", CudaPath::Automatic}, {"portable", CudaPath::Portable}, {"hopper", CudaPath::Hopper}}});
+    using Switches = std::array<std::pair<std::string_view, bool>, 2>;
+    constexpr Switches kSwitch{{{"0", false}, {"1", true}}};
+    s.fused = choice("SIGHTLINE_CUDA_FUSED", s.fused, kSwitch);
+    s.graphs = choice("SIGHTLINE_CUDA_GRAPHS", s.graphs, kSwitch);
+    s.overlap = choice("SIGHTLINE_CUDA_OVERLAP", s.overlap, kSwitch);
+    return s;
+}
+
+} // namespace sightline
