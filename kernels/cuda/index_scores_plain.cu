@@ -80,7 +80,8 @@ __global__ __launch_bounds__(kKeys) void plainKernel(const IndexScores in)
 #pragma unroll
             for (int column = 0; column < kColumns; ++column) {
                 if (first + column < endColumn) {
-                    score = fmaf(fmaxf(sums[column], 0.0f), in.w[first + column], score);
+                    const float relu = sums[column] <= 0.0f ? 0.0f : sums[column]; // NaN stays: selection refuses it
+                    score = fmaf(relu, in.w[first + column], score);
                     if (++head == in.heads) {
                         if (key < visibleKeys(in, row))
                             in.out[row * in.outStride + key] = in.scales ? score * in.scales[key] : score;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model_config.h"
-#include "tests/support/compare.h"
+#include "tests/support/difference.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compares the backends: every operation of CUDA with the CPU's, and whole models of both with golden values.
+//     sightline-selfcheck [--verbose] [--filter TEXT] [--variant NAME] [--data DIR] [--model DIR]
+// Ends with "N passed, N failed" and exit code 0 where nothing failed. Without a GPU the CPU is compared with the
+// goldens and the rest counts as skipped.
+#include "engine/cpu_backend.h"
+#include "engine/cuda_module.h"
+#include "tools/selfcheck/harness.h"
+
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace sightline;
+using namespace sightline::selfcheck;
+
+namespace {
+
+struct Options {
+    bool verbose = false, forwardOnly = false, operationsOnly = false;
+    std::string filter, variant;
+    std::string data = SIGHTLINE_SOURCE_DIR "/tests/data";
+    std::string model = SIGHTLINE_SOURCE_DIR "/resources/models/sightline-demo";
+};
+
+/// One way to run CUDA, as environment and settings.
+struct Variant {
+    const char* label;
+    CudaPrecision precision;
+    const char* precisionName;
+    const char* path;
+    bool fused, graphs, overlap;
+};
+
+constexpr Variant kVariants[] = {
+    {"exact", CudaPrecision::Exact, "exact", "auto", true, true, false},
+    {"exact unfused", CudaPrecision::Exact, "exact", "auto", false, false, false},
+    {"auto", CudaPrecision::Automatic, "auto", "auto", true, true, false},
+    {"auto portable", CudaPrecision::Automatic, "auto", "portable", true, true, false},
+    {"bf16", CudaPrecision::Bfloat16, "bf16", "auto", true, true, false},
+    {"fp8", CudaPrecision::Float8, "fp8", "auto", true, true, false},
+    {"auto overlapped", CudaPrecision::Automatic, "auto", "auto", true, true, true},
+};
+
+[[noreturn]] void usage(const std::string& sentence)
+{
+    fmt::print(stderr, "sightline-selfcheck: {}\n", sentence);
+    std::exit(2);
+}
+
+Options parse(std::span<char*> arguments)
+{
+    Options out;
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::string_view word = arguments[i];
+        const auto value = [&]() -> std::string {
+            if (i + 1 >= arguments.size())
+                usage(fmt::format("{} needs a value", word));
+            return arguments[++i];
+        };
+        if (word == "--verbose")
+            out.verbose = true;
+        else if (word == "--forward")
+            out.forwardOnly = true;
+        else if (word == "--operations")
+            out.operationsOnly = true;
+        else if (word == "--filter")
+            out.filter = value();
+        else if (word == "--variant")
+            out.variant = value();
+        else if (word == "--data")
+            out.data = value();
+        else if (word == "--model")
+            out.model = value();
+        else
+            usage(fmt::format("there is no option {}; known are --verbose, --filter TEXT, --variant NAME, --operations, "
+                              "--forward, --data DIR and --model DIR", word));
+    }
+    return out;
+}
+
+void setEnvironment(const Variant& variant)
+{
+    setenv("SIGHTLINE_CUDA_PRECISION", variant.precisionName, 1);
+    setenv("SIGHTLINE_CUDA_PATH", variant.path, 1);
+    setenv("SIGHTLINE_CUDA_FUSED", variant.fused ? "1" : "0", 1);
+    setenv("SIGHTLINE_CUDA_GRAPHS", variant.graphs ? "1" : "0", 1);
+    setenv("SIGHTLINE_CUDA_OVERLAP", variant.overlap ? "1" : "0", 1);
+}
+
+void checkVariant(Report& report, const Variant& variant, const Options& options, Backend& cpu)
+{
+    setEnvironment(variant);
+    const CudaSettings settings = cudaSettingsFromEnvironment();
+    if (!options.forwardOnly) {
+        const auto cuda = makeCudaBackend(settings);
+        const Bench bench{cpu, *cuda, settings, variant.label};
+        using Group = void(Report&, const Bench&);
+        for (Group* group : {checkDense, checkCaches, checkSelection, checkAttention, checkExperts})
+            if (!report.deviceLost())
+                group(report, bench);
+    }
+    if (!options.operationsOnly && !report.deviceLost())
+        checkForward(report, "cuda", variant.precision, variant.label, options.data, options.model);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const Options options = parse({argv, static_cast<std::size_t>(argc)});
+    Report report(options.verbose);
+    report.setFilter(options.filter);
+    const auto cpu = makeCpuBackend(0);
+    fmt::print("{}\n", cpu->description());
+    bool hasCuda = true;
+    try {
+        fmt::print("{}\n", makeCudaBackend(cudaSettingsFromEnvironment())->description());
+    } catch (const Error& error) {
+        hasCuda = false;
+        fmt::print("No CUDA: {}\n", error.what());
+    }
+    if (!options.operationsOnly && (options.variant.empty() || options.variant == "cpu"))
+        checkForward(report, "cpu", CudaPrecision::Exact, "cpu", options.data, options.model);
+    for (const auto& variant : kVariants) {
+        if (!options.variant.empty() && options.variant != variant.label)
+            continue;
+        if (hasCuda && !report.deviceLost())
+            checkVariant(report, variant, options, *cpu);
+        else
+            report.skip(variant.label);
+    }
+    if (report.deviceLost())
+        fmt::print("The GPU stopped answering: what follows was not run\n");
+    report.summary();
+    return report.failed() > 0 ? 1 : 0;
+}
