@@ -17,7 +17,12 @@ for argument in "$@"; do
 done
 
 sightline_install "$yes"
-sightline_build release sightline sightline-cli
+targets=(sightline sightline-cli)
+# The CUDA module takes minutes to compile, so only where there is something to run it on.
+if nvidia-smi >/dev/null 2>&1 && { command -v nvcc || [ -x /usr/local/cuda/bin/nvcc ]; } >/dev/null; then
+    targets+=(sightline_cuda)
+fi
+sightline_build release "${targets[@]}"
 bin=build/release/bin
 export XDG_RUNTIME_DIR=${XDG_RUNTIME_DIR:-$(mktemp -d)} # Qt wants one; a plain shell may have none
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/row_service.h"
 
+#include "engine/error.h"
 #include "engine/rows.h"
 
 #include <QThreadPool>
@@ -29,8 +30,14 @@ std::size_t bytesOf(const PositionRow& row)
 PositionRowPtr computeRow(const TokenRecord& token, std::int64_t layer)
 {
     auto row = std::make_shared<PositionRow>();
-    row->scores = indexScoreRow(token, layer);
-    row->denseMass = denseMassRow(token, layer);
+    try {
+        row->scores = indexScoreRow(token, layer);
+        row->denseMass = denseMassRow(token, layer);
+    } catch (const Error&) {
+        // A device that stopped answering took the cache with it: the row stays empty, as without indexer.
+        row->scores.clear();
+        row->denseMass.clear();
+    }
     return row;
 }
 

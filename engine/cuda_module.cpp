@@ -17,7 +17,6 @@ namespace sightline {
 namespace {
 
 constexpr const char* kModuleName = "libsightline_cuda.so";
-constexpr const char* kEntryPoint = "sightlineMakeCudaBackend";
 
 /// Where the module may lie, seen from the program: beside it, in its installation, or in a build folder.
 std::filesystem::path findModule()
@@ -34,20 +33,20 @@ std::filesystem::path findModule()
     throw Error(ErrorCode::InvalidInput, fmt::format("the CUDA module {} is not part of this installation", kModuleName));
 }
 
-MakeCudaBackend* entryPoint()
+/// A function of the module, which is opened once.
+template <typename Function>
+Function* entryPoint(const char* name)
 {
     static std::mutex mutex;
-    static MakeCudaBackend* found = nullptr;
+    static void* module = nullptr;
     const std::scoped_lock lock(mutex);
-    if (found)
-        return found;
-    const auto path = findModule();
-    void* const module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!module)
+        module = dlopen(findModule().c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!module)
         throw Error(ErrorCode::InvalidInput, fmt::format("the CUDA module cannot be opened ({})", dlerror()));
-    found = reinterpret_cast<MakeCudaBackend*>(dlsym(module, kEntryPoint));
+    auto* const found = reinterpret_cast<Function*>(dlsym(module, name));
     if (!found)
-        throw Error(ErrorCode::InvalidInput, fmt::format("{} is no CUDA module of Sightline", path.string()));
+        throw Error(ErrorCode::InvalidInput, fmt::format("{} is no CUDA module of this version", kModuleName));
     return found;
 }
 
@@ -55,7 +54,14 @@ MakeCudaBackend* entryPoint()
 
 std::unique_ptr<Backend> makeCudaBackend(const CudaSettings& settings)
 {
-    return std::unique_ptr<Backend>(entryPoint()(kCudaModuleVersion, &settings));
+    return std::unique_ptr<Backend>(entryPoint<MakeCudaBackend>("sightlineMakeCudaBackend")(kCudaModuleVersion, &settings));
+}
+
+std::vector<KernelTiming> benchCudaKernels(const CudaSettings& settings)
+{
+    std::vector<KernelTiming> out;
+    entryPoint<BenchKernels>("sightlineBenchKernels")(kCudaModuleVersion, &settings, &out);
+    return out;
 }
 
 } // namespace sightline

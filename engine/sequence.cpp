@@ -56,4 +56,11 @@ std::vector<float> Sequence::append(TokenId token, ForwardObserver* observer, st
     return logits;
 }
 
+TokenId Sequence::appendGreedy(TokenId token, std::stop_token stop)
+{
+    const TokenId next = m_transformer.forwardGreedy({std::span(&token, 1), 1, nullptr, stop}, m_cache, *m_selector);
+    m_tokens.push_back(token);
+    return next;
+}
+
 } // namespace sightline

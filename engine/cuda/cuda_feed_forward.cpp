@@ -161,8 +161,6 @@ void CudaBackend::attentionFront(const AttentionFront& front)
         return;
     }
     guarded([&] {
-        requireDense(front.indexQuery);
-        requireDense(front.indexWeights);
         const auto where = at(front.first);
         const auto layout = [](RopePairs pairs) {
             return pairs == RopePairs::Interleaved ? cuda::RopeLayout::Interleaved : cuda::RopeLayout::HalfSplit;
@@ -201,7 +199,10 @@ void CudaBackend::attentionFront(const AttentionFront& front)
             f.indexCacheScales = cache.indexScales();
             f.indexFormat = cache.indexFormat();
         }
-        if (front.indexQuery.extent(0) > 0) { // as float32: observers read it, and coding it costs little
+        if (front.indexQuery.extent(0) > 0) {
+            requireDense(front.indexQuery);
+            requireDense(front.indexWeights);
+            // As float32: observers read it, and coding it costs little.
             f.indexQuery = front.indexQuery.data;
             f.indexHeads = static_cast<std::int32_t>(front.indexQuery.extent(1));
             f.indexQueryFormat = cuda::CacheFormat::F32;

@@ -107,8 +107,8 @@ __global__ void setPositionKernel(std::int32_t* out, std::int32_t position)
 {
     letSuccessorStart();
     waitForPredecessor();
-    out[0] = position;
-    out[1] = position + 1;
+    if (threadIdx.x < 2)
+        out[threadIdx.x] = position + static_cast<std::int32_t>(threadIdx.x);
 }
 
 // Blocks per row, so that a single long row still spreads over the device.
@@ -160,7 +160,7 @@ void biasScale(float* x, std::int64_t xRow, const float* bias, float scale, std:
 
 void setPosition(std::int32_t* out, std::int64_t position, cudaStream_t stream)
 {
-    launch("set the position", setPositionKernel, dim3(1), 1, 0, stream, out, static_cast<std::int32_t>(position));
+    launch("set the position", setPositionKernel, dim3(1), kWarp, 0, stream, out, static_cast<std::int32_t>(position));
 }
 
 void copyRows(const float* from, std::int64_t fromRow, float* to, std::int64_t toRow, std::int64_t rows,

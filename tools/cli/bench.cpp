@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend.h"
 #include "engine/checkpoint.h"
+#include "engine/cuda_module.h"
 #include "engine/error.h"
 #include "engine/sequence.h"
 #include "tools/cli/common.h"
@@ -16,6 +17,7 @@ namespace sightline::cli {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+constexpr int kWarmTokens = 3;
 
 struct BenchOptions {
     std::vector<std::int64_t> contexts = {2048, 8192};
@@ -24,6 +26,7 @@ struct BenchOptions {
     int runs = 3;
     std::int64_t decodeTokens = 32;
     std::string tokens;
+    bool kernels = false;
 };
 
 struct BenchRow {
@@ -126,13 +129,15 @@ void benchCase(const std::shared_ptr<const Model>& model, const SelectorSettings
     for (int run = 0; run < options.runs; ++run) {
         Sequence sequence(transformer, selector);
         auto start = Clock::now();
-        auto logits = sequence.become(ids, nullptr, interruptToken());
+        const auto logits = sequence.become(ids, nullptr, interruptToken());
         prefill.push_back(std::chrono::duration<double>(Clock::now() - start).count());
+        auto next = static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
+        // A device records the first tokens; they are not what a text is made of.
+        for (int i = 0; i < kWarmTokens && context + options.decodeTokens + i < limit; ++i)
+            next = sequence.appendGreedy(next, interruptToken());
         start = Clock::now();
-        for (std::int64_t i = 0; i < options.decodeTokens; ++i) {
-            const auto next = static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
-            logits = sequence.append(next, nullptr, interruptToken());
-        }
+        for (std::int64_t i = 0; i < options.decodeTokens; ++i)
+            next = sequence.appendGreedy(next, interruptToken());
         decode.push_back(std::chrono::duration<double>(Clock::now() - start).count());
     }
     BenchRow p{"prefill", context, name, k, median(prefill), context, forwardFlops(*model, selector, 0, context), 0};
@@ -146,10 +151,39 @@ void benchCase(const std::shared_ptr<const Model>& model, const SelectorSettings
     }
 }
 
+/// The CUDA kernels that make sparse attention fast, alone; no model is needed.
+void runKernels(const CommonOptions& common)
+{
+    const auto settings = cudaSettingsFromEnvironment();
+    const auto backend = makeCudaBackend(settings);
+    const auto ceilings = measureBackend(*backend);
+    const auto timings = benchCudaKernels(settings);
+    if (!common.json.empty()) {
+        nlohmann::json list = nlohmann::json::array();
+        for (const auto& t : timings)
+            list.push_back({{"case", t.work}, {"median_s", t.microseconds / 1e6}, {"bytes", t.bytes}, {"operations", t.operations}});
+        writeJson(common.json, {{"backend", backend->description()},
+                                {"machine", {{"gemm_gflops", ceilings.gemmFlops / 1e9}, {"read_gb_per_s", ceilings.readBytes / 1e9}}},
+                                {"rows", list}});
+        return;
+    }
+    fmt::print("{}; BF16 GEMM {:.0f} TFLOP/s, weights read at {:.2f} TB/s; medians, inside a graph, cold L2\n\n",
+               backend->description(), ceilings.gemmFlops / 1e12, ceilings.readBytes / 1e12);
+    fmt::print("{:<56} {:>10} {:>8} {:>9}\n", "work", "us", "TB/s", "TFLOP/s");
+    for (const auto& t : timings)
+        fmt::print("{:<56} {:>10.2f} {:>8.2f} {:>9.1f}\n", t.work, t.microseconds, t.bytes / t.microseconds / 1e6,
+                   t.operations / t.microseconds / 1e6);
+}
+
 void run(const BenchOptions& options, const CommonOptions& common)
 {
+    if (options.kernels) {
+        runKernels(common);
+        return;
+    }
     const auto model = loadModel(common, false);
-    const auto machine = measureMachine(common.threads);
+    const bool isCpu = model->backend().name() == "cpu";
+    const auto machine = isCpu ? measureMachine(common.threads) : measureBackend(model->backend());
     std::vector<std::string> selectors = options.selectors;
     if (selectors.empty()) {
         selectors = {"dense"};
@@ -181,8 +215,8 @@ void run(const BenchOptions& options, const CommonOptions& common)
                                 {"rows", list}});
         return;
     }
-    fmt::print("{}; float32 GEMM {:.0f} GFLOP/s, memory read {:.1f} GB/s; loaded in {:.2f} s; median of {}\n\n",
-               model->backend().description(), machine.gemmFlops / 1e9, machine.readBytes / 1e9, model->loadSeconds(),
+    fmt::print("{}; {} GEMM {:.0f} GFLOP/s, memory read {:.1f} GB/s; loaded in {:.2f} s; median of {}\n\n",
+               model->backend().description(), isCpu ? "float32" : "BF16", machine.gemmFlops / 1e9, machine.readBytes / 1e9, model->loadSeconds(),
                options.runs);
     fmt::print("{:<8} {:>8} {:<18} {:>7} {:>11} {:>11} {:>9} {:>9}\n", "case", "context", "selector", "k", "median s",
                "tokens/s", "GFLOP/s", "of GEMM");
@@ -206,6 +240,7 @@ void addBench(CLI::App& app, CommonOptions& common)
     command->add_option("--runs", options->runs, "Runs per case; the median counts (default 3)")->check(CLI::Range(1, 1000));
     command->add_option("--decode-tokens", options->decodeTokens, "Tokens to decode per run (default 32)")
         ->check(CLI::NonNegativeNumber);
+    command->add_flag("--kernels", options->kernels, "Time the CUDA kernels alone, at the sizes of DeepSeek-V3.2");
     command->add_option("--tokens", options->tokens, "JSON file with token ids (default: a fixed random sequence)");
     command->callback([options, &common] { run(*options, common); });
 }

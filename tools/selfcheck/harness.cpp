@@ -18,8 +18,12 @@ constexpr std::int64_t kBlock = 128;
 
 void Report::run(const std::string& name, const std::function<std::string()>& body)
 {
-    if (!m_filter.empty() && name.find(m_filter) == std::string::npos)
-        return;
+    if (m_filter.empty() || name.find(m_filter) != std::string::npos)
+        prepare(name, body);
+}
+
+void Report::prepare(const std::string& name, const std::function<std::string()>& body)
+{
     std::string wrong;
     try {
         wrong = body();

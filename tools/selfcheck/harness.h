@@ -31,6 +31,8 @@ public:
     /// Runs one case; it returns an empty sentence or what is wrong. What it throws is wrong, too. Names hold no
     /// addresses or times, so that two runs can be compared. Only cases whose name contains the filter run.
     void run(const std::string& name, const std::function<std::string()>& body);
+    /// One that others need: it runs whatever the filter says.
+    void prepare(const std::string& name, const std::function<std::string()>& body);
     void skip(const std::string& name);
     void setFilter(std::string part) { m_filter = std::move(part); }
     [[nodiscard]] int failed() const { return m_failed; }
@@ -148,5 +150,8 @@ void checkExperts(Report& report, const Bench& bench);
 /// The whole model, on the backend that the environment's settings choose; `cuda` false: CPU against goldens.
 void checkForward(Report& report, const std::string& backend, CudaPrecision precision, const std::string& label,
                   const std::string& dataFolder, const std::string& demoModel);
+
+/// A model without goldens: CUDA against the CPU, prompt and decoding, with its own k and with reading everything.
+void checkModel(Report& report, CudaPrecision precision, const std::string& label, const std::string& folder);
 
 } // namespace sightline::selfcheck

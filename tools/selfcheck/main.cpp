@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compares the backends: every operation of CUDA with the CPU's, and whole models of both with golden values.
 //     sightline-selfcheck [--verbose] [--filter TEXT] [--variant NAME] [--data DIR] [--model DIR]
+//                        [--extra-model DIR]...
 // Ends with "N passed, N failed" and exit code 0 where nothing failed. Without a GPU the CPU is compared with the
 // goldens and the rest counts as skipped.
 #include "engine/cpu_backend.h"
@@ -23,6 +24,7 @@ namespace {
 struct Options {
     bool verbose = false, forwardOnly = false, operationsOnly = false;
     std::string filter, variant;
+    std::vector<std::string> extraModels;
     std::string data = SIGHTLINE_SOURCE_DIR "/tests/data";
     std::string model = SIGHTLINE_SOURCE_DIR "/resources/models/sightline-demo";
 };
@@ -72,13 +74,15 @@ Options parse(std::span<char*> arguments)
             out.filter = value();
         else if (word == "--variant")
             out.variant = value();
+        else if (word == "--extra-model")
+            out.extraModels.push_back(value());
         else if (word == "--data")
             out.data = value();
         else if (word == "--model")
             out.model = value();
         else
             usage(fmt::format("there is no option {}; known are --verbose, --filter TEXT, --variant NAME, --operations, "
-                              "--forward, --data DIR and --model DIR", word));
+                              "--forward, --data DIR, --model DIR and --extra-model DIR", word));
     }
     return out;
 }
@@ -106,6 +110,9 @@ void checkVariant(Report& report, const Variant& variant, const Options& options
     }
     if (!options.operationsOnly && !report.deviceLost())
         checkForward(report, "cuda", variant.precision, variant.label, options.data, options.model);
+    for (const auto& folder : options.extraModels)
+        if (!report.deviceLost())
+            checkModel(report, variant.precision, variant.label, folder);
 }
 
 } // namespace
