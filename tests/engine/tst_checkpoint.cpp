@@ -233,6 +233,37 @@ private slots:
         QCOMPARE(out, (std::vector<float>{1, 2, -1, 0, 0.5f, 5}));
     }
 
+    void givesStoredBytesToDevices()
+    {
+        Folder folder;
+        folder.tensors["half.weight"] = stored(DType::F16, {1, 2}, std::vector<std::uint16_t>{0x3C00, 0x0001});
+        const auto checkpoint = folder.open();
+        const WeightSource blocks = checkpoint->matrix("a.weight", 5, 6);
+        const auto a = blocks.stored();
+        QVERIFY(a && a->format == StoredMatrix::Format::Float8Block && a->rows == 5 && a->cols == 6);
+        QVERIFY(a->data == blocks.weight->data && a->scales == blocks.scales.data());
+        QVERIFY(a->blockRows == 2 && a->blockCols == 4);
+        const auto b = checkpoint->matrix("b.weight", 2, 3).stored();
+        QVERIFY(b && b->format == StoredMatrix::Format::BF16 && b->scales == nullptr);
+        QVERIFY(!checkpoint->matrix("half.weight", 1, 2).stored()); // no format that devices compute in
+    }
+
+    void looksForNaNInStoredBytes()
+    {
+        Folder folder;
+        auto codes = std::vector<std::uint8_t>(30, 0x30);
+        codes[29] = 0xFF;
+        folder.tensors["nan.weight"] = stored(DType::F8E4M3, {5, 6}, codes);
+        folder.tensors["nan.weight_scale_inv"] = stored(DType::F32, {3, 2}, std::vector<float>(6, 1));
+        folder.tensors["inf.weight"] = stored(DType::BF16, {2, 3}, std::vector<std::uint16_t>{0, 0, 0, 0x7F7F, 0xFF80, 0});
+        folder.tensors["huge.weight"] = stored(DType::F8E4M3, {5, 6}, std::vector<std::uint8_t>(30, 0x08));
+        folder.tensors["huge.weight_scale_inv"] = stored(DType::F32, {3, 2}, std::vector<float>(6, 1e37f));
+        const auto checkpoint = folder.open();
+        EXPECT_MESSAGE(checkpoint->matrix("nan.weight", 5, 6).stored(), "tensor \"nan.weight\" holds NaN or infinity at [4, 5]");
+        EXPECT_MESSAGE(checkpoint->matrix("inf.weight", 2, 3).stored(), "tensor \"inf.weight\" holds NaN or infinity at [1, 1]");
+        QVERIFY(checkpoint->matrix("huge.weight", 5, 6).stored()); // only larger codes would overflow
+    }
+
     void refusesBadMatrices()
     {
         Folder folder;
