@@ -35,6 +35,12 @@ std::int64_t KvCache::byteCount() const
     return bytes;
 }
 
+void KvCache::reserve(std::int64_t positions)
+{
+    if (positions > m_storage->capacity)
+        reallocate(std::max(kLeastCapacity, positions));
+}
+
 void KvCache::prepareAppend(std::int64_t count)
 {
     const std::int64_t needed = m_length + count;

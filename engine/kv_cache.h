@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::int64_t length() const { return m_length; }
     [[nodiscard]] std::int64_t byteCount() const; ///< of the positions in use
 
+    /// Room for at least this many positions, so that a long text does not move the cache again and again.
+    void reserve(std::int64_t positions);
     /// Makes room to write positions length() .. length() + count - 1, which advance() then adds.
     void prepareAppend(std::int64_t count);
     void advance(std::int64_t count) { m_length += count; }

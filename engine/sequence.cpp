@@ -34,6 +34,8 @@ std::vector<float> Sequence::become(std::span<const TokenId> tokens, ForwardObse
     const std::int64_t reused = reusable(tokens);
     m_cache.truncate(reused);
     m_tokens.resize(static_cast<std::size_t>(reused));
+    constexpr std::int64_t kAnswerRoom = 512;
+    m_cache.reserve(std::min(count + kAnswerRoom, limit));
 
     const bool everything = m_settings.kind == SelectorKind::Dense || m_settings.kind == SelectorKind::Oracle;
     std::vector<float> logits;

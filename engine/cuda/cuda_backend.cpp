@@ -3,6 +3,7 @@
 #include "engine/cuda/cuda_backend.h"
 
 #include "kernels/cuda/cache_rows.h"
+#include "kernels/cuda/convert.h"
 #include "kernels/cuda/device_info.h"
 #include "kernels/cuda/elementwise.h"
 #include "kernels/cuda/gemv.h"
@@ -333,6 +334,30 @@ cuda::Gemm& CudaBackend::gemm(std::int64_t rows, std::int64_t cols)
 void CudaBackend::multiply(const cuda::GemmCall& call)
 {
     gemm(call.rows, std::int64_t{call.w.cols} * call.matrices).multiply(call, gemmPrecision(), m_stream);
+}
+
+void CudaBackend::multiplyEach(View<const float, 2> x, std::span<const Projection> products)
+{
+    const std::int64_t rows = x.extent(0), cols = x.extent(1);
+    bool converted = false;
+    for (const auto& product : products) {
+        const auto& weights = cudaMatrix(*product.w);
+        if (weights.stack().format != cuda::WeightFormat::BF16 || gemmPrecision() == cuda::GemmPrecision::Exact
+            || cols % 8 != 0) {
+            linear(x, weights, product.out, false);
+            continue;
+        }
+        void* const narrow = m_gemmInput.reserve(static_cast<std::size_t>(rows * cols) * 2);
+        if (!converted)
+            cuda::toBfloat16Rows(x.data, x.stride(0), narrow, cols, rows, cols, m_stream);
+        converted = true;
+        const std::int64_t partRows = weights.rows() / weights.parts();
+        for (int p = 0; p < weights.parts(); ++p)
+            gemm(rows, cols).multiplyBf16(narrow,
+                                          {nullptr, cols, 0, weights.part(p), product.out.data + p * partRows,
+                                           product.out.stride(0), 0, rows, 1, false, 1},
+                                          m_stream);
+    }
 }
 
 void CudaBackend::embed(View<const std::int32_t, 1> ids, const DeviceMatrix& table, View<float, 2> out)

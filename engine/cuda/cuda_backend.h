@@ -102,6 +102,8 @@ private:
     [[nodiscard]] cuda::GemmPrecision gemmPrecision() const;
     cuda::Gemm& gemm(std::int64_t rows, std::int64_t cols);
     void multiply(const cuda::GemmCall& call);
+    /// Products of many rows with several matrices; what the tensor cores read is made of them once.
+    void multiplyEach(View<const float, 2> x, std::span<const Projection> products);
     void multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale);
 
     /// Codes of the index queries and the weights that go with them.
@@ -134,7 +136,7 @@ private:
 
     std::unique_ptr<cuda::Gemm> m_gemm;
     std::size_t m_gemmBytes = 0;
-    DeviceScratch m_gemmScratch, m_indexCodes, m_indexWeights, m_indexQueries, m_scores, m_oneTicket, m_manyTickets;
+    DeviceScratch m_gemmScratch, m_gemmInput, m_indexCodes, m_indexWeights, m_indexQueries, m_scores, m_oneTicket, m_manyTickets;
     DeviceScratch m_attentionQuery, m_attentionParts, m_wideLatents, m_massParts, m_argmax;
     DeviceScratch m_expertInput, m_expertActivation, m_expertOutput, m_expertOrder;
 

@@ -135,6 +135,16 @@ void CudaBackend::project(View<float, 2> x, const DeviceVector& norm, float eps,
                           std::span<const Projection> products)
 {
     const std::int64_t rows = x.extent(0);
+    if (m_settings.fused && rows > kGemvRows) {
+        guarded([&] {
+            rmsNorm(x, norm, eps, normed);
+            multiplyEach(normed, products);
+        });
+        for (const auto& product : products)
+            if (product.bias && !product.bias->empty())
+                addBias(*product.bias, product.out);
+        return;
+    }
     if (!m_settings.fused || rows > kGemvRows || products.size() > cuda::kMaxGemvTargets
         || std::any_of(products.begin(), products.end(), [](const Projection& p) { return cudaMatrix(*p.w).parts() != 1; })) {
         Backend::project(x, norm, eps, normed, products);

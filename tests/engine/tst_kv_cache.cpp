@@ -106,6 +106,21 @@ private slots:
         QVERIFY(holds(cache.snapshot(), 4, 1) && holds(cache.snapshot(), 5, 2));
     }
 
+    void reservingMovesOnce()
+    {
+        auto cache = make();
+        append(*m_backend, cache, 10, 1);
+        const auto snapshot = cache.snapshot();
+        cache.reserve(5000);
+        const std::uint64_t before = cache.memory();
+        QVERIFY(holds(cache.snapshot(), 9, 1) && holds(snapshot, 9, 1));
+        append(*m_backend, cache, 4990, 1);
+        cache.reserve(3000); // never less
+        QCOMPARE(cache.memory(), before);
+        QCOMPARE(cache.length(), std::int64_t{5000});
+        QVERIFY(holds(cache.snapshot(), 4999, 1));
+    }
+
     void rewritingWithoutSnapshotDoesNotCopy()
     {
         auto cache = make();
