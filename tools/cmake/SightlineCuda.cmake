@@ -4,10 +4,14 @@
 #   SIGHTLINE_CUDA_ARCHITECTURES   CMake's notation, e.g. "90a" or "80;86;89;120"; default: the GPU of this machine,
 #                                  or 90a-real where there is none
 find_program(SIGHTLINE_NVCC nvcc HINTS "$ENV{CUDA_HOME}/bin" "$ENV{CUDA_PATH}/bin" /usr/local/cuda/bin)
+set(cuda_default OFF)
 if(SIGHTLINE_NVCC)
-    set(cuda_default ON)
-else()
-    set(cuda_default OFF)
+    execute_process(COMMAND "${SIGHTLINE_NVCC}" --version OUTPUT_VARIABLE nvcc_says ERROR_QUIET)
+    if(nvcc_says MATCHES "release ([0-9]+\\.[0-9]+)" AND CMAKE_MATCH_1 VERSION_GREATER_EQUAL 12.8)
+        set(cuda_default ON)
+    else()
+        message(STATUS "${SIGHTLINE_NVCC} is older than CUDA 12.8: no CUDA module")
+    endif()
 endif()
 option(SIGHTLINE_CUDA "Build the CUDA module (needs the CUDA toolkit 12.8 or newer)" ${cuda_default})
 

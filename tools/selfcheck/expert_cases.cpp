@@ -48,25 +48,25 @@ struct Layer {
 
 const Layer kLayers[] = {
     {"demo", Kind::Float8, 384, 192, 8, 2, 192},      {"demo in BF16", Kind::BF16, 384, 192, 8, 2, 192},
-    {"dense demo", Kind::Float8, 384, 0, 0, 0, 1024}, {"V2-Lite", Kind::BF16, 2048, 1408, 64, 6, 2816},
-    {"V3.2", Kind::Float8, 1024, 2048, 32, 8, 2048},  {"odd", Kind::F32, 33, 9, 5, 3, 18},
+    {"dense demo", Kind::Float8, 384, 0, 0, 0, 1024}, {"V2-Lite", Kind::BF16, 2048, 1408, 8, 6, 2816},
+    {"V3.2", Kind::Float8, 1024, 2048, 12, 8, 2048},  {"odd", Kind::F32, 33, 9, 5, 3, 18},
     {"no shared", Kind::BF16, 64, 16, 4, 2, 0},       {"odd dense", Kind::BF16, 50, 0, 0, 0, 31}};
 
 void layers(Report& report, const Bench& bench)
 {
-    for (const auto& c : kLayers)
+    for (const auto& c : kLayers) {
+        const float size = 1 / std::sqrt(static_cast<float>(c.hidden));
+        const float backSize = 1 / std::sqrt(static_cast<float>(std::max(c.width, c.sharedWidth)));
+        const StoredWeights router(Kind::BF16, 1, 1, std::max<std::int64_t>(c.experts, 1), c.hidden, size * 2, 81);
+        const auto n = std::max<std::int64_t>(c.experts, 1), width = std::max<std::int64_t>(c.width, 1);
+        const auto sharedWidth = std::max<std::int64_t>(c.sharedWidth, 1);
+        const StoredWeights gateUp(c.kind, n, 2, 2 * width, c.hidden, size, 82), down(c.kind, n, 1, c.hidden, width, backSize, 83);
+        const StoredWeights sharedGateUp(c.kind, 1, 2, 2 * sharedWidth, c.hidden, size, 84);
+        const StoredWeights sharedDown(c.kind, 1, 1, c.hidden, sharedWidth, backSize, 85);
         for (const std::int64_t rows : {1, 4, 9, 150}) {
             if (rows == 150 && c.hidden > 1500)
                 continue;
             report.run(fmt::format("{}: feed forward {}, {} rows", bench.label, c.name, rows), [&]() -> std::string {
-                const float size = 1 / std::sqrt(static_cast<float>(c.hidden));
-                const float backSize = 1 / std::sqrt(static_cast<float>(std::max(c.width, c.sharedWidth)));
-                const StoredWeights router(Kind::BF16, 1, 1, std::max<std::int64_t>(c.experts, 1), c.hidden, size * 2, 81);
-                const auto n = std::max<std::int64_t>(c.experts, 1), width = std::max<std::int64_t>(c.width, 1);
-                const auto sharedWidth = std::max<std::int64_t>(c.sharedWidth, 1);
-                const StoredWeights gateUp(c.kind, n, 2, 2 * width, c.hidden, size, 82), down(c.kind, n, 1, c.hidden, width, backSize, 83);
-                const StoredWeights sharedGateUp(c.kind, 1, 2, 2 * sharedWidth, c.hidden, size, 84);
-                const StoredWeights sharedDown(c.kind, 1, 1, c.hidden, sharedWidth, backSize, 85);
                 const auto hidden = randoms(rows * c.hidden, 86);
                 const std::int64_t chosen = std::max<std::int64_t>(c.chosen, 1);
                 const auto on = [&](Backend& b) {
@@ -122,6 +122,7 @@ void layers(Report& report, const Bench& bench)
                 });
             });
         }
+    }
 }
 
 void projections(Report& report, const Bench& bench)

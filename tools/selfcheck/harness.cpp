@@ -13,8 +13,27 @@
 namespace sightline::selfcheck {
 
 namespace {
+
 constexpr std::int64_t kBlock = 128;
+
+/// Nearly normal deviates, made much faster than by the library: sums of four uniform ones.
+std::vector<float> deviates(std::int64_t n, std::uint64_t seed, float size)
+{
+    std::vector<float> out(static_cast<std::size_t>(n));
+    std::uint64_t state = seed * 0x9E3779B97F4A7C15u + 1;
+    const float scale = size * std::sqrt(3.0f) / 65536.0f; // four uniforms on 0 .. 2^16 have a variance of 2^32 / 3
+    for (float& v : out) {
+        state = state * 6364136223846793005u + 1442695040888963407u;
+        const std::uint64_t bits = state ^ (state >> 29);
+        std::int64_t sum = -131072;
+        for (int i = 0; i < 4; ++i)
+            sum += static_cast<std::int64_t>(bits >> (16 * i) & 0xFFFF);
+        v = static_cast<float>(sum) * scale;
+    }
+    return out;
 }
+
+} // namespace
 
 void Report::run(const std::string& name, const std::function<std::string()>& body)
 {
@@ -65,7 +84,7 @@ StoredWeights::StoredWeights(Kind kind, std::int64_t batch, std::int64_t parts, 
     const std::int64_t partRows = rows / parts, gridCols = (cols + kBlock - 1) / kBlock;
     const std::int64_t grid = (partRows + kBlock - 1) / kBlock * gridCols;
     for (std::int64_t m = 0; m < batch * parts; ++m) {
-        const auto values = randoms(partRows * cols, seed + static_cast<unsigned>(m) * 7919u, 0, size);
+        const auto values = deviates(partRows * cols, seed + static_cast<std::uint64_t>(m) * 7919u, size);
         std::vector<float> scales;
         if (kind == Kind::Float8)
             for (std::int64_t g = 0; g < grid; ++g) // several sizes, so that a wrong block shows

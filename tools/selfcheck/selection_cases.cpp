@@ -100,7 +100,7 @@ void randomKeys(Report& report, const Bench& bench)
             const double product = std::sqrt(static_cast<double>(c.dim)) * 4;
             const double size = product / std::sqrt(static_cast<double>(c.dim)) * 4;
             const double tolerance = bench.isExact() ? size * kUnit * static_cast<double>(c.dim + c.heads)
-                                                     : size * (0x1p-12 + kUnit * static_cast<double>(c.dim + c.heads));
+                                                     : size * (0x1p-10 + kUnit * static_cast<double>(c.dim + c.heads));
             if (auto wrong = difference(got, expected, n, tolerance); !wrong.empty())
                 return "scores: " + wrong;
             for (std::int64_t t = 0; t < c.rows; ++t)
