@@ -21,7 +21,11 @@ BackendChoice chooseBackend(const std::string& wish, int threads)
         return {makeCpuBackend(threads), ""};
     const CudaSettings settings = cudaSettingsFromEnvironment();
     try {
-        return {makeCudaBackend(settings), ""};
+        auto cuda = makeCudaBackend(settings);
+        if (name == "cuda")
+            return {std::move(cuda), ""};
+        // Its kernels were checked on a GPU one by one, the backend as a whole was not yet: nobody gets it unasked.
+        return {makeCpuBackend(threads), fmt::format("{} on request: SIGHTLINE_BACKEND=cuda", cuda->description())};
     } catch (const Error& error) {
         if (name == "cuda")
             throw Error(ErrorCode::InvalidInput, fmt::format("The cuda backend is not available: {}", error.what()));

@@ -13,8 +13,8 @@ struct BackendChoice {
     std::string reason; ///< why not a better one; empty when the best was taken or the caller forced one
 };
 
-/// The backend `wish` ("cpu", "cuda"), or SIGHTLINE_BACKEND, or the best that works here. Throws Error
-/// (InvalidInput) for an unknown name or one that is not available, with the reason.
+/// The backend `wish` ("cpu", "cuda"), or SIGHTLINE_BACKEND, or the CPU's. Throws Error (InvalidInput) for an unknown
+/// name or one that is not available, with the reason.
 [[nodiscard]] BackendChoice chooseBackend(const std::string& wish, int threads);
 
 } // namespace sightline
