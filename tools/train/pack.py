@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shards of text and questions -> token stores that the mixture draws training rows from.
 
-    python pack.py SHARD.jsonl.xz ... written/passages.jsonl --tokenizer tokenizer.json --out STORE_DIR
+    python pack.py SHARD.jsonl.xz ... written/passages.jsonl.xz --tokenizer tokenizer.json --out STORE_DIR
 
 A shard holds one document per line (see prepare.py): prose {src, title, text}, SQuAD articles {src, title,
 paras}, QED {src, items} or ready blocks {kind, text, qa}. Prose is cut into blocks of some 700 characters, on
@@ -84,12 +84,12 @@ def invented_blocks(rng: random.Random, count: int, heldout: bool = False) -> It
 @functools.cache
 def written_questions() -> dict[str, list[list[str]]]:
     """Paragraph, as paragraph_key() names it -> questions written on it."""
-    with open(WRITTEN / "questions.jsonl", encoding="utf-8") as lines:
+    with lzma.open(WRITTEN / "questions.jsonl.xz", "rt", encoding="utf-8") as lines:
         return {entry["paragraph"]: entry["qa"] for entry in map(json.loads, lines)}
 
 
 def paragraph_key(paragraph: str) -> str:
-    """What written/questions.jsonl calls a paragraph of public text."""
+    """What written/questions.jsonl.xz calls a paragraph of public text."""
     return hashlib.md5(paragraph.encode()).hexdigest()[:16]
 
 
@@ -177,8 +177,7 @@ def read_shard(
     path: Path, rng: random.Random, with_rules: bool = True
 ) -> Iterator[tuple[str, str, list[dict]]]:
     """(source, title, blocks) of every document of a shard."""
-    opened = lzma.open if path.suffix == ".xz" else open
-    for line in opened(path, "rt", encoding="utf-8"):
+    for line in lzma.open(path, "rt", encoding="utf-8"):
         d = json.loads(line)
         source = d.get("src", "blocks").split(":")[0]
         if "kind" in d:

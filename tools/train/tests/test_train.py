@@ -126,7 +126,7 @@ def test_written_questions_are_asked_on_their_paragraph(prepared, monkeypatch):
 
 
 def test_written_answers_stand_in_their_passages():
-    with open(TRAIN / "written" / "passages.jsonl", encoding="utf-8") as lines:
+    with lzma.open(TRAIN / "written" / "passages.jsonl.xz", "rt", encoding="utf-8") as lines:
         passages = [json.loads(line) for line in lines]
     wrong = [
         (question, answer)
