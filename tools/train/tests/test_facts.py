@@ -126,3 +126,14 @@ def test_a_block_takes_about_a_millisecond() -> None:
     for _ in range(300):
         fact_block(words)
     assert time.process_time() - start < 300 * 0.004
+
+
+def test_slots_stand_in_values_only() -> None:
+    """A slot in a statement or a question would never be filled."""
+    said = [
+        form
+        for kind in TYPES
+        for attribute in kind.attributes
+        for form in (*attribute.predicates, *attribute.sentences, *attribute.questions)
+    ]
+    assert len(said) > 20_000 and not [form for form in said if "{" in form or "}" in form]
