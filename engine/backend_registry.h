@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/backend.h"
+#include "engine/backend_chooser.h"
 
 #include <memory>
 #include <string>

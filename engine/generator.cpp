@@ -16,6 +16,7 @@ namespace sightline {
 namespace {
 
 constexpr std::size_t kKeptSequences = 3;
+constexpr std::size_t kFewestSequences = 2;
 constexpr std::int64_t kAlternatives = 10;
 
 using Clock = std::chrono::steady_clock;
@@ -128,7 +129,8 @@ Sequence& Generator::sequenceFor(const SelectorSettings& selector)
         std::rotate(found, found + 1, m_sequences.end());
     } else {
         auto fresh = std::make_unique<Sequence>(*m_transformer, selector);
-        if (m_sequences.size() == kKeptSequences)
+        // Where memory is short, it was counted for a run and its reference.
+        if (m_sequences.size() >= (m_model->contextNote().empty() ? kKeptSequences : kFewestSequences))
             m_sequences.erase(m_sequences.begin());
         m_sequences.push_back(std::move(fresh));
     }
@@ -207,7 +209,7 @@ void Generator::decode(const DecodeParts& parts, const RunSettings& settings, co
                        std::int64_t position, RunResult& result)
 {
     const auto stops = stopTokensOf(*m_model);
-    const std::int64_t contextLength = m_model->config().max_position_embeddings;
+    const std::int64_t contextLength = m_model->contextLength();
     std::optional<StreamingDecoder> decoder;
     if (m_model->hasTokenizer())
         decoder.emplace(m_model->tokenizer());

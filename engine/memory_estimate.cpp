@@ -3,7 +3,6 @@
 
 #include "engine/backend.h"
 #include "engine/checkpoint.h"
-#include "engine/error.h"
 
 #include <fmt/format.h>
 
@@ -49,20 +48,25 @@ MemoryEstimate estimateMemory(const Checkpoint& checkpoint, const Backend& backe
     return m;
 }
 
-void requireRoom(const Checkpoint& checkpoint, const Backend& backend)
+ContextRoom contextRoom(const Checkpoint& checkpoint, const Backend& backend, std::int64_t wanted)
 {
-    constexpr std::int64_t kShortText = 4096;
-    const std::int64_t context = std::min(kShortText, checkpoint.config().max_position_embeddings);
-    const std::int64_t available = backend.freeBytes();
-    const auto needs = estimateMemory(checkpoint, backend, context);
-    if (needs.total() <= available)
-        return;
+    constexpr std::int64_t kStep = 64; // a round number is read more easily
+    const std::int64_t free = backend.freeBytes(), usable = free - free / 32;
+    const auto needs = estimateMemory(checkpoint, backend, wanted);
+    if (needs.total() <= usable)
+        return {wanted, {}};
+    // The estimate grows with the context: the largest multiple of the step that fits.
+    std::int64_t fits = 0, tooMany = (wanted + kStep - 1) / kStep;
+    while (tooMany - fits > 1) {
+        const std::int64_t middle = fits + (tooMany - fits) / 2;
+        (estimateMemory(checkpoint, backend, middle * kStep).total() <= usable ? fits : tooMany) = middle;
+    }
     const auto gibibytes = [](std::int64_t bytes) { return static_cast<double>(bytes) / 1073741824.0; };
-    throw Error(ErrorCode::OutOfMemory,
-                fmt::format("The model needs {:.2f} GiB of memory on {} ({:.2f} GiB of weights, the rest for a text of {} "
-                            "tokens), and {:.2f} GiB are free",
-                            gibibytes(needs.total()), backend.description(), gibibytes(needs.weights), context,
-                            gibibytes(available)));
+    return {fits * kStep,
+            fmt::format("A context of {} tokens needs {:.2f} GiB of memory on {} ({:.2f} GiB of weights), and {:.2f} GiB "
+                        "are free: {}",
+                        wanted, gibibytes(needs.total()), backend.description(), gibibytes(needs.weights), gibibytes(free),
+                        fits > 0 ? fmt::format("at most {} tokens fit", fits * kStep) : "no context fits")};
 }
 
 } // namespace sightline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 namespace sightline {
 
@@ -20,7 +21,14 @@ struct MemoryEstimate {
 /// For a sequence of `context` tokens.
 [[nodiscard]] MemoryEstimate estimateMemory(const Checkpoint& checkpoint, const Backend& backend, std::int64_t context);
 
-/// Throws Error(OutOfMemory) with a sentence when the backend has no room for the weights and a short text.
-void requireRoom(const Checkpoint& checkpoint, const Backend& backend);
+/// How much of a context has room on a backend.
+struct ContextRoom {
+    std::int64_t context = 0; ///< tokens; 0 where not even the weights have room
+    std::string note;         ///< where that is less than was wanted: why, in a sentence without its full stop
+};
+
+/// The largest context, at most `wanted` tokens, that fits into what the backend has free now, before the model is
+/// loaded. Some of it is left for what no estimate sees: workspaces of libraries, fragments.
+[[nodiscard]] ContextRoom contextRoom(const Checkpoint& checkpoint, const Backend& backend, std::int64_t wanted);
 
 } // namespace sightline

@@ -27,10 +27,12 @@ std::vector<float> Sequence::become(std::span<const TokenId> tokens, ForwardObse
                                     const std::function<void(std::int64_t)>& progress)
 {
     const auto count = static_cast<std::int64_t>(tokens.size());
-    const std::int64_t limit = m_transformer.model().config().max_position_embeddings;
+    const auto& model = m_transformer.model();
+    const std::int64_t limit = model.contextLength();
     if (count > limit)
         throw Error(ErrorCode::InvalidInput,
-                    fmt::format("The text has {} tokens, more than the {} that the model's context holds", count, limit));
+                    fmt::format("The text has {} tokens, more than the {} that the model's context holds{}{}", count, limit,
+                                model.contextNote().empty() ? "" : " here. ", model.contextNote()));
     const std::int64_t reused = reusable(tokens);
     m_cache.truncate(reused);
     m_tokens.resize(static_cast<std::size_t>(reused));

@@ -24,9 +24,9 @@ Error errorOf(const cuda::CudaError& error)
     const cudaError_t status = error.status();
     (void)cudaGetLastError(); // what does not stick is forgotten
     if (status == cudaErrorMemoryAllocation)
-        return {ErrorCode::OutOfMemory, std::string("The GPU has not enough memory: ") + error.what()};
+        return {ErrorCode::OutOfMemory, fmt::format("The GPU has not enough memory ({})", error.what())};
     if (cudaDeviceSynchronize() != cudaSuccess)
-        return {ErrorCode::DeviceLost, std::string("The GPU stopped answering: ") + error.what()};
+        return {ErrorCode::DeviceLost, fmt::format("The GPU stopped answering ({})", error.what())};
     return {ErrorCode::Internal, error.what()};
 }
 
@@ -40,8 +40,8 @@ std::shared_ptr<void> allocateDevice(std::size_t bytes, bool zeroed)
         std::size_t available = 0, total = 0;
         if (cudaMemGetInfo(&available, &total) != cudaSuccess)
             available = 0;
-        throw Error(ErrorCode::OutOfMemory, "The GPU has not enough memory: " + mebibytes(count) + " more were needed, "
-                                                + mebibytes(available) + " are free");
+        throw Error(ErrorCode::OutOfMemory, fmt::format("The GPU has not enough memory ({} more were needed, {} are free)", mebibytes(count),
+                                                mebibytes(available)));
     }
     cuda::check(status, "allocate device memory");
     std::shared_ptr<void> owner(memory, [](void* p) { (void)cudaFree(p); });

@@ -114,7 +114,7 @@ std::vector<TokenId> benchTokens(const Model& model, const std::string& file, st
 void benchCase(const std::shared_ptr<const Model>& model, const SelectorSettings& selector, std::int64_t context,
                const BenchOptions& options, const MachineCeilings& machine, std::vector<BenchRow>& rows)
 {
-    const std::int64_t limit = model->config().max_position_embeddings;
+    const std::int64_t limit = model->contextLength();
     if (context + options.decodeTokens > limit)
         throw Error(ErrorCode::InvalidInput,
                     fmt::format("A context of {} with {} tokens to decode is longer than the model's {}", context,

@@ -120,7 +120,7 @@ private:
                     error += layer.outputError;
                     ++measured;
                 }
-            if (i >= m_answer.size() || length + static_cast<std::int64_t>(i) >= m_model->config().max_position_embeddings)
+            if (i >= m_answer.size() || length + static_cast<std::int64_t>(i) >= m_model->contextLength())
                 break;
             if (recorder)
                 recorder->expect(length + static_cast<std::int64_t>(i) + 1);
