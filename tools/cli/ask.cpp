@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend.h"
 #include "engine/chat_format.h"
+#include "engine/device_failure.h"
 #include "engine/error.h"
 #include "engine/json_file.h"
 #include "engine/passages.h"
@@ -11,6 +12,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <memory>
 
 namespace sightline::cli {
 
@@ -59,6 +61,55 @@ struct Answer {
     std::int64_t promptTokens = 0;
     RunResult result;
     std::vector<Passage> passages;
+    std::string backend, device, backendReason;
+    double loadSeconds = 0;
+};
+
+/// The model with its caches, and the move to the CPU when a device gives up.
+class Desk {
+public:
+    explicit Desk(const CommonOptions& common)
+        : m_common(common), m_model(loadModel(common)), m_generator(std::make_unique<Generator>(m_model))
+    {
+    }
+
+    [[nodiscard]] const Model& model() const { return *m_model; }
+
+    RunResult run(const std::vector<TokenId>& prompt, const RunSettings& settings)
+    {
+        try {
+            return attempt(prompt, settings);
+        } catch (const Error& error) {
+            // Whoever named the backend wants that one or none.
+            if (!m_common.backend.empty() || !callsForCpu(error, m_model->backend()))
+                throw;
+            moveToCpu(error);
+        }
+        return attempt(prompt, settings);
+    }
+
+private:
+    RunResult attempt(const std::vector<TokenId>& prompt, const RunSettings& settings)
+    {
+        ProgressLine line;
+        RunCallbacks callbacks;
+        callbacks.progress = [&](const RunProgress& progress) { line.show(progress); };
+        return m_generator->run(prompt, settings, callbacks, interruptToken());
+    }
+
+    void moveToCpu(const Error& error)
+    {
+        fmt::print(stderr, "sightline-cli: {}\n", sentenceForCpu(error, "the question is answered again"));
+        const ModelFiles files = m_model->files();
+        m_generator.reset(); // before the model, in whose backend its memory is
+        m_model.reset();
+        m_model = loadOnCpu(files, m_common.modelOptions(), reasonForCpu(error), interruptToken());
+        m_generator = std::make_unique<Generator>(m_model);
+    }
+
+    const CommonOptions& m_common;
+    std::shared_ptr<const Model> m_model;
+    std::unique_ptr<Generator> m_generator;
 };
 
 void printHuman(const Answer& answer, const std::string& what)
@@ -86,7 +137,7 @@ void printHuman(const Answer& answer, const std::string& what)
                rate(t.generatedTokens, t.decodeSeconds));
 }
 
-nlohmann::json answerJson(const Answer& answer, const Model& model, const RunSettings& settings, std::int64_t k)
+nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std::int64_t k)
 {
     nlohmann::json tokens = nlohmann::json::array(), passages = nlohmann::json::array();
     for (const auto& token : answer.result.tokens)
@@ -105,12 +156,13 @@ nlohmann::json answerJson(const Answer& answer, const Model& model, const RunSet
             {"prompt_tokens", answer.promptTokens},
             {"selector", selectorName(settings.selector.kind)},
             {"k", k},
-            {"backend", model.backend().name()},
+            {"backend", answer.backend},
+            {"backend_reason", answer.backendReason},
             {"stop_reason", kStops[static_cast<int>(answer.result.stopReason)]},
             {"tokens", tokens},
             {"passages", passages},
             {"timing",
-             {{"load_s", model.loadSeconds()},
+             {{"load_s", answer.loadSeconds},
               {"reused_tokens", t.reusedTokens},
               {"prefill_s", t.prefillSeconds},
               {"reference_prefill_s", t.referencePrefillSeconds},
@@ -143,34 +195,36 @@ std::vector<std::string> questionsOf(const AskOptions& options)
 }
 
 /// The questions one after the other, each as if it were the only one; the document is read once.
-std::vector<Answer> answerAll(const std::vector<std::string>& questions, const Model& model, Generator& generator,
-                              const std::string& documentText, const RunSettings& settings, std::size_t passages)
+std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& desk, const std::string& documentText,
+                              const RunSettings& settings, std::size_t passages)
 {
-    const auto& tokenizer = model.tokenizer();
+    const auto files = desk.model().files(); // whatever becomes of the model
+    const auto& tokenizer = desk.model().tokenizer();
+    const auto style = desk.model().chatStyle();
     const auto document = prepareDocument(tokenizer, documentText);
     const std::string text = replaceInvalidUtf8(documentText); // what the offsets of the document refer to
-    const std::int64_t limit = model.config().max_position_embeddings;
+    const std::int64_t limit = desk.model().contextLength();
     std::vector<ChatPrompt> prompts;
     for (const auto& question : questions) {
         const ChatTurn turn{ChatTurn::Role::User, question};
-        prompts.push_back(buildPrompt(tokenizer, model.chatStyle(), document, std::span(&turn, 1), true));
+        prompts.push_back(buildPrompt(tokenizer, style, document, std::span(&turn, 1), true));
         const auto count = static_cast<std::int64_t>(prompts.back().ids.size());
         if (count + 1 > limit)
             throw Error(ErrorCode::InvalidInput,
                         fmt::format("The document and the question have {} tokens, but the model's context holds {}; "
-                                    "shorten the document",
-                                    count, limit));
+                                    "shorten the document{}{}",
+                                    count, limit, desk.model().contextNote().empty() ? "" : ". ",
+                                    desk.model().contextNote()));
     }
     std::vector<Answer> answers;
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         const auto& prompt = prompts[i];
-        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), {}, {}};
-        {
-            ProgressLine line;
-            RunCallbacks callbacks;
-            callbacks.progress = [&](const RunProgress& progress) { line.show(progress); };
-            answer.result = generator.run(prompt.ids, settings, callbacks, interruptToken());
-        }
+        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), {}, {}, {}, {}, {}, 0};
+        answer.result = desk.run(prompt.ids, settings);
+        answer.backend = desk.model().backend().name();
+        answer.device = desk.model().backend().description();
+        answer.backendReason = desk.model().backendReason();
+        answer.loadSeconds = desk.model().loadSeconds();
         for (const auto& token : answer.result.tokens) {
             answer.text += token->text;
             answer.ids.push_back(token->id);
@@ -188,26 +242,25 @@ void run(const AskOptions& options, const CommonOptions& common)
 {
     const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
     const auto questions = questionsOf(options);
-    const auto model = loadModel(common);
+    Desk desk(common);
     RunSettings settings = options.settings;
-    settings.selector = selectorFor(*model, options.selector, options.k);
-    Generator generator(model);
-    const auto answers = answerAll(questions, *model, generator, document, settings, options.passages);
+    settings.selector = selectorFor(desk.model(), options.selector, options.k);
+    const auto answers = answerAll(questions, desk, document, settings, options.passages);
 
     const bool dense = settings.selector.kind == SelectorKind::Dense;
     const auto keysFor = [&](const Answer& answer) {
-        return dense ? answer.promptTokens : settings.selector.k > 0 ? settings.selector.k : model->config().index_topk;
+        return dense ? answer.promptTokens : settings.selector.k > 0 ? settings.selector.k : desk.model().config().index_topk;
     };
     nlohmann::json list = nlohmann::json::array();
     for (const auto& answer : answers) {
         const std::int64_t k = keysFor(answer);
         if (!common.json.empty())
-            list.push_back(answerJson(answer, *model, settings, k));
+            list.push_back(answerJson(answer, settings, k));
         else if (!options.questions.empty())
             fmt::print("{}{}\n", answer.question, answer.text);
         else
             printHuman(answer, fmt::format("{}{}, {}", selectorName(settings.selector.kind),
-                                           dense ? "" : fmt::format(", k {}", k), model->backend().description()));
+                                           dense ? "" : fmt::format(", k {}", k), answer.device));
     }
     if (!common.json.empty())
         writeJson(common.json, options.questions.empty() ? list.front() : nlohmann::json{{"answers", list}});

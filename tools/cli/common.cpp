@@ -86,7 +86,12 @@ std::filesystem::path modelFolder(const CommonOptions& common)
 
 std::shared_ptr<const Model> loadModel(const CommonOptions& common, bool needsTokenizer)
 {
-    return Model::load(modelFolder(common), {common.backend, common.threads, needsTokenizer}, interruptToken());
+    auto options = common.modelOptions();
+    options.needsTokenizer = needsTokenizer;
+    auto model = Model::load(modelFolder(common), options, interruptToken());
+    if (!model->contextNote().empty())
+        fmt::print(stderr, "sightline-cli: {}; longer texts are refused\n", model->contextNote());
+    return model;
 }
 
 SelectorSettings selectorFor(const Model& model, const std::string& name, std::int64_t k)

@@ -23,7 +23,13 @@ struct CommonOptions {
     std::string backend;
     int threads = 0;
     std::string json; ///< file, "-" for standard output, empty for human text
+    BackendChooser chooseBackend = {}; ///< empty: the engine's; no option
+
+    [[nodiscard]] ModelOptions modelOptions() const { return {backend, threads, true, chooseBackend}; }
 };
+
+/// The whole program; returns its exit code. `common` holds what no option says.
+int runProgram(int argc, const char* const* argv, CommonOptions common);
 
 /// A subcommand: adds itself to the application; its callback does the work and may throw Error.
 using Command = std::function<void(CLI::App&, CommonOptions&)>;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend.h"
-#include "engine/backend_registry.h"
 #include "engine/checkpoint.h"
 #include "engine/error.h"
-#include "engine/memory_estimate.h"
+#include "engine/placement.h"
 #include "tools/cli/common.h"
 
 #include <fmt/format.h>
+
+#include <limits>
 
 namespace sightline::cli {
 
@@ -76,7 +77,11 @@ void run(const InfoOptions& options, const CommonOptions& common)
     if (context > c.max_position_embeddings)
         throw Error(ErrorCode::InvalidInput,
                     fmt::format("The model's context holds {} tokens, fewer than {}", c.max_position_embeddings, context));
-    const auto choice = chooseBackend(common.backend, common.threads);
+    const Placement place = placeModel(*checkpoint, common.modelOptions(), context);
+    const BackendChoice& choice = place.choice;
+    const ContextRoom& room = place.room;
+    const std::int64_t available = choice.backend->freeBytes();
+    const bool isLimited = available < std::numeric_limits<std::int64_t>::max();
     const auto memory = estimateMemory(*checkpoint, *choice.backend, context);
 
     if (!common.json.empty()) {
@@ -101,7 +106,10 @@ void run(const InfoOptions& options, const CommonOptions& common)
                      {"cache_bytes", memory.cache},
                      {"dense_reference_bytes", memory.denseReference},
                      {"workspace_bytes", memory.workspace},
-                     {"total_bytes", memory.total()}}},
+                     {"total_bytes", memory.total()},
+                     {"free_bytes", isLimited ? nlohmann::json(available) : nlohmann::json(nullptr)},
+                     {"fitting_context", room.context},
+                     {"note", room.note}}},
                    {"tensors", tensors}});
         return;
     }
@@ -119,6 +127,8 @@ void run(const InfoOptions& options, const CommonOptions& common)
     fmt::print("  memory at {} tokens: weights {}, cache {}, dense reference {}, workspace {}, in all {}\n", context,
                mebibytes(memory.weights), mebibytes(memory.cache), mebibytes(memory.denseReference),
                mebibytes(memory.workspace), mebibytes(memory.total()));
+    if (!room.note.empty())
+        fmt::print("  {}\n", room.note);
     if (options.tensors)
         for (const auto* tensor : checkpoint->tensors())
             fmt::print("  {:<72} {:<8} {}\n", tensor->name, name(tensor->dtype), shapeText(tensor->shape));
