@@ -3,6 +3,8 @@
 
 #include "app/formatting.h"
 #include "app/model_info.h"
+#include "engine/backend.h"
+#include "engine/device_failure.h"
 #include "engine/error.h"
 #include "engine/generator.h"
 #include "engine/model.h"
@@ -65,19 +67,19 @@ private:
 
 } // namespace
 
+struct EngineWorker::Left {
+    ModelFiles files;
+    QString reason;
+};
+
 EngineWorker::EngineWorker() = default;
 EngineWorker::~EngineWorker() = default;
 
-void EngineWorker::loadModel(const LoadRequest& request)
+std::function<void(std::int64_t, std::int64_t)> EngineWorker::loadProgress(RequestId request)
 {
-    if (request.stop.stop_requested()) {
-        emit modelFailed(request.id, { Failure::Where::Model, QString(), false });
-        return;
-    }
     QElapsedTimer clock;
     clock.start();
-    Throttle throttle;
-    const auto onProgress = [&](std::int64_t done, std::int64_t total) {
+    return [this, request, clock, throttle = Throttle()](std::int64_t done, std::int64_t total) mutable {
         if (!throttle.isDue())
             return;
         Progress progress;
@@ -90,19 +92,30 @@ void EngineWorker::loadModel(const LoadRequest& request)
             if (total > done)
                 progress.secondsLeft = static_cast<double>(total - done) / progress.perSecond;
         }
-        emit progressed(request.id, progress);
+        emit progressed(request, progress);
     };
+}
+
+void EngineWorker::loadModel(const LoadRequest& request)
+{
+    if (request.stop.stop_requested()) {
+        emit modelFailed(request.id, { Failure::Where::Model, QString(), false });
+        return;
+    }
     try {
         ModelOptions options;
         options.backend = request.backend.toStdString();
         options.threads = request.threads;
+        options.chooseBackend = request.chooseBackend;
         const auto model = Model::load(std::filesystem::path(request.folder.toStdString()), options,
-                                       request.stop, onProgress);
+                                       request.stop, loadProgress(request.id));
         // The old model stays until the new one stands, so that a failure leaves everything as it was.
         auto generator = std::make_unique<Generator>(model);
         const ModelInfoPtr info = describeModel(*model, request.folder);
         m_generator = std::move(generator);
         m_model = model;
+        m_loaded = request;
+        m_left.reset();
         emit modelLoaded(request.id, info);
     } catch (...) {
         emit modelFailed(request.id, currentFailure(Failure::Where::Model));
@@ -112,14 +125,67 @@ void EngineWorker::loadModel(const LoadRequest& request)
 void EngineWorker::tokenize(const TokenizeRequest& request)
 {
     try {
-        if (!m_model)
-            throw Error(ErrorCode::Internal, "No model is loaded.");
         Progress progress;
         progress.phase = Progress::Phase::Tokenizing;
         emit progressed(request.id, progress);
-        emit documentTokenized(request.id, tokenizeDocument(*m_model, request.document));
+        emit documentTokenized(request.id, tokenizeDocument(tokenizer(), request.document));
     } catch (...) {
         emit documentFailed(request.id, currentFailure(Failure::Where::Document));
+    }
+}
+
+const Tokenizer& EngineWorker::tokenizer() const
+{
+    if (m_model)
+        return m_model->tokenizer();
+    if (!m_left || !m_left->files.tokenizer)
+        throw Error(ErrorCode::Internal, "No model is loaded.");
+    return *m_left->files.tokenizer;
+}
+
+// Leaving a device
+
+void EngineWorker::leaveDevice(const QString& reason)
+{
+    m_left = std::make_unique<Left>(Left { m_model->files(), reason });
+    m_generator.reset(); // before the model, in whose backend its memory is
+    m_model.reset();
+    emit deviceLeft(reason);
+}
+
+void EngineWorker::requireModel(RequestId request, std::stop_token stop)
+{
+    if (m_model)
+        return;
+    if (!m_left)
+        throw Error(ErrorCode::InvalidInput, "No model is loaded; open a model folder first.");
+    ModelOptions options;
+    options.threads = m_loaded.threads;
+    options.chooseBackend = m_loaded.chooseBackend;
+    auto model = loadOnCpu(m_left->files, options, m_left->reason.toStdString(), std::move(stop), loadProgress(request));
+    m_generator = std::make_unique<Generator>(model);
+    m_model = std::move(model);
+    m_left.reset();
+    emit modelMoved(request, describeModel(*m_model, m_loaded.folder));
+}
+
+void EngineWorker::moveToCpu(const MoveRequest& request)
+{
+    try {
+        if (m_model && m_model->backend().name() != "cpu")
+            leaveDevice(request.reason);
+        if (m_model)
+            emit modelMoved(request.id, describeModel(*m_model, m_loaded.folder)); // an answer needed it before
+        else if (request.stop.stop_requested())
+            emit moveFailed(request.id, { Failure::Where::Device, QString(), false });
+        else
+            requireModel(request.id, request.stop);
+    } catch (...) {
+        Failure failure = currentFailure(Failure::Where::Device);
+        if (!failure.sentence.isEmpty())
+            failure.sentence = QStringLiteral("The model could not be loaded on the CPU (%1). The conversation stays; "
+                                              "the next question tries again.").arg(failure.sentence);
+        emit moveFailed(request.id, failure);
     }
 }
 
@@ -142,15 +208,16 @@ void EngineWorker::answer(const AnswerRequest& request)
     bool finished = true;
     PromptInfoPtr prompt = request.prompt;
     try {
-        if (!m_model)
-            throw Error(ErrorCode::InvalidInput, "No model is loaded; open a model folder first.");
+        if (!request.stop.stop_requested())
+            requireModel(request.id, request.stop);
         if (!prompt && !request.stop.stop_requested())
             prompt = buildPromptInfo(*m_model, request.document, request.history, request.question);
     } catch (...) {
         const Failure failure = currentFailure(Failure::Where::Run);
         a.failure = b.failure = failure.sentence;
         a.isBadInput = b.isBadInput = failure.isBadInput;
-        a.state = b.state = RunState::Failed;
+        a.state = b.state = failure.sentence.isEmpty() ? RunState::Cancelled : RunState::Failed;
+        a.stopReason = b.stopReason = StopReason::Cancelled;
         finished = false;
     }
     a.prompt = b.prompt = prompt;
@@ -210,6 +277,7 @@ bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token
         if (throttle.isDue())
             publish(snapshot);
     };
+    QString lost; // why the device is to be left
     try {
         RunResult result = m_generator->run(snapshot.prompt->chat.ids, snapshot.settings, callbacks, stop);
         snapshot.tokens = std::move(result.tokens);
@@ -217,13 +285,25 @@ bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token
         snapshot.stopReason = result.stopReason;
         snapshot.state = result.stopReason == StopReason::Cancelled ? RunState::Cancelled : RunState::Finished;
     } catch (...) {
-        const Failure failure = currentFailure(Failure::Where::Run);
+        Failure failure = currentFailure(Failure::Where::Run);
+        try {
+            throw;
+        } catch (const Error& error) {
+            if (callsForCpu(error, m_model->backend())) {
+                lost = QString::fromStdString(reasonForCpu(error));
+                failure.sentence = QString::fromStdString(sentenceForCpu(
+                    error, "the conversation stays, and Regenerate asks this question again."));
+            }
+        } catch (...) { // the sentence is all that is to say
+        }
         snapshot.failure = failure.sentence;
         snapshot.isBadInput = failure.isBadInput;
         snapshot.state = snapshot.failure.isEmpty() ? RunState::Cancelled : RunState::Failed;
         snapshot.stopReason = StopReason::Cancelled;
     }
     publish(snapshot);
+    if (!lost.isEmpty())
+        leaveDevice(lost);
     return snapshot.state == RunState::Finished;
 }
 

@@ -24,12 +24,14 @@ ModelInfoPtr describeModel(const Model& model, const QString& folder)
     info->backendName = QString::fromLatin1(backend.data(), static_cast<qsizetype>(backend.size())).toUpper();
     info->backendDescription = QString::fromStdString(model.backend().description());
     info->backendReason = QString::fromStdString(model.backendReason());
+    info->onDevice = backend != "cpu";
     info->dsaActive = model.dsaActive();
     info->dsaReason = QString::fromStdString(model.dsaReason());
     info->layerCount = config.num_hidden_layers;
     info->headCount = config.num_attention_heads;
     info->indexTopk = model.dsaActive() ? config.index_topk : 0;
-    info->contextLength = config.max_position_embeddings;
+    info->contextLength = model.contextLength();
+    info->contextNote = QString::fromStdString(model.contextNote());
     info->favouriteLayer = model.favouriteLayer();
     info->loadSeconds = model.loadSeconds();
     return info;

@@ -9,10 +9,10 @@
 
 namespace sightline {
 
-DocumentTokensPtr tokenizeDocument(const Model& model, const DocumentPtr& document)
+DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr& document)
 {
     const std::string utf8 = document->text.toStdString();
-    auto prepared = std::make_shared<ChatDocument>(prepareDocument(model.tokenizer(), utf8));
+    auto prepared = std::make_shared<ChatDocument>(prepareDocument(tokenizer, utf8));
     const auto count = static_cast<std::size_t>(prepared->tokenCount);
 
     auto tokens = std::make_shared<DocumentTokens>();
@@ -21,7 +21,7 @@ DocumentTokensPtr tokenizeDocument(const Model& model, const DocumentPtr& docume
     TextRanges ranges = toUtf16Ranges(utf8, std::span(prepared->offsets).first(count));
     tokens->begins = std::move(ranges.begins);
     tokens->ends = std::move(ranges.ends);
-    const ChatPrompt bare = buildPrompt(model.tokenizer(), model.chatStyle(), *prepared, {}, false);
+    const ChatPrompt bare = buildPrompt(tokenizer, detectChatStyle(tokenizer), *prepared, {}, false);
     const Segment* segment = bare.document();
     if (!segment)
         throw Error(ErrorCode::InvalidInput, "The document gives no tokens with this model's tokenizer.");
@@ -50,14 +50,16 @@ PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& docum
         prompt->pieces << QString::fromStdString(model.tokenizer().displayPiece(id));
 
     // The engine would refuse as well; here the two parts can be told apart.
-    const std::int64_t limit = model.config().max_position_embeddings;
+    const std::int64_t limit = model.contextLength();
     if (prompt->length() >= limit) {
         const std::int64_t documentTokens = document ? document->count() : 0;
         const QString sentence
             = QStringLiteral("The document has %1 tokens and the conversation %2, but %3 reads at most %4 at "
-                             "once; start a new conversation or open a shorter document.")
+                             "once; start a new conversation or open a shorter document.%5")
                   .arg(format::count(documentTokens), format::count(prompt->length() - documentTokens),
-                       QString::fromStdString(model.name()), format::count(limit));
+                       QString::fromStdString(model.name()), format::count(limit),
+                       model.contextNote().empty() ? QString()
+                                                   : QStringLiteral(" %1.").arg(QString::fromStdString(model.contextNote())));
         throw Error(ErrorCode::InvalidInput, sentence.toStdString());
     }
     return prompt;

@@ -16,7 +16,7 @@ struct PastTurn {
 };
 
 /// The document as `model` reads it. Throws Error.
-[[nodiscard]] DocumentTokensPtr tokenizeDocument(const Model& model, const DocumentPtr& document);
+[[nodiscard]] DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr& document);
 
 /// What a run continues: document, earlier turns, question. The tokens of document and earlier turns are
 /// the same as in the prompts before, so that their cache is found again. Throws Error.

@@ -27,12 +27,14 @@ struct ModelInfo {
     QString backendName;         ///< "CPU"
     QString backendDescription;  ///< "CPU, 8 threads, AVX-512"
     QString backendReason;       ///< why not a better one; empty when there is nothing to say
+    bool onDevice = false;       ///< on an accelerator, which may stop answering
     bool dsaActive = false;
     QString dsaReason;
     std::int64_t layerCount = 0;
     std::int64_t headCount = 0;
     std::int64_t indexTopk = 0;  ///< the model's own k; 0 when dense
-    std::int64_t contextLength = 0;
+    std::int64_t contextLength = 0; ///< tokens that can be read at once, on this backend
+    QString contextNote;         ///< why these are fewer than the model's own; empty when they are not
     std::int64_t favouriteLayer = -1; ///< layer that a fresh view opens on; -1: the last
     double loadSeconds = 0;
 };
@@ -111,7 +113,12 @@ struct Progress {
 
 /// A failure in one sentence, and where the action was that failed, so that it is shown there.
 struct Failure {
-    enum class Where { Model, Document, Run };
+    enum class Where {
+        Model,
+        Document,
+        Run,
+        Device ///< where the model runs, while no answer was under way
+    };
     Where where = Where::Run;
     QString sentence;
     bool isBadInput = true; ///< another input would help; false: memory ran out, a device or Sightline failed

@@ -27,21 +27,34 @@ std::size_t bytesOf(const PositionRow& row)
     return (row.scores.size() + row.denseMass.size()) * sizeof(float) + 128;
 }
 
-PositionRowPtr computeRow(const TokenRecord& token, std::int64_t layer)
+struct Computed {
+    PositionRowPtr row;
+    QString lost; ///< what happened to the device, where it stopped answering
+};
+
+Computed computeRow(const TokenRecord& token, std::int64_t layer)
 {
     auto row = std::make_shared<PositionRow>();
+    QString lost;
     try {
         row->scores = indexScoreRow(token, layer);
         row->denseMass = denseMassRow(token, layer);
-    } catch (const Error&) {
+    } catch (const Error& error) {
         // A device that stopped answering took the cache with it: the row stays empty, as without indexer.
         row->scores.clear();
         row->denseMass.clear();
+        if (error.code() == ErrorCode::DeviceLost)
+            lost = QString::fromUtf8(error.what());
     }
-    return row;
+    return { row, lost };
 }
 
 } // namespace
+
+bool isGone(const PositionRow& row, const LayerRecord& layer)
+{
+    return row.scores.empty() && row.denseMass.empty() && !(layer.indexQuery.empty() && layer.attentionQuery.empty());
+}
 
 /// Lives on the GUI thread, as all of its members do; pool threads see only the arguments of their task.
 struct RowService::Private {
@@ -83,25 +96,27 @@ struct RowService::Private {
             queue.pop_front();
             running[wanted.key] = wanted.token;
             pool.start([owner = q, wanted] {
-                PositionRowPtr row;
+                Computed computed;
                 try {
-                    row = computeRow(*wanted.token, std::get<2>(wanted.key));
+                    computed = computeRow(*wanted.token, std::get<2>(wanted.key));
                 } catch (const std::exception&) {
                     // Memory ran out: an empty row shows as "no data", and the window lives on.
-                    row = std::make_shared<PositionRow>();
+                    computed.row = std::make_shared<PositionRow>();
                 }
                 QMetaObject::invokeMethod(
-                    owner, [owner, key = wanted.key, row] { owner->m_d->finished(key, row); },
+                    owner, [owner, key = wanted.key, computed] { owner->m_d->finished(key, computed); },
                     Qt::QueuedConnection);
             });
         }
     }
 
-    void finished(const Key& key, const PositionRowPtr& row)
+    void finished(const Key& key, const Computed& computed)
     {
         running.erase(key);
-        keep(key, row);
+        keep(key, computed.row);
         startNext();
+        if (!computed.lost.isEmpty())
+            emit q->deviceLost(computed.lost);
         emit q->rowReady(std::get<0>(key), std::get<1>(key), std::get<2>(key));
     }
 };

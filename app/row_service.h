@@ -17,6 +17,9 @@ struct PositionRow {
 };
 using PositionRowPtr = std::shared_ptr<const PositionRow>;
 
+/// Whether a row is empty although `layer` kept what it is computed from: the cache went with its device.
+[[nodiscard]] bool isGone(const PositionRow& row, const LayerRecord& layer);
+
 /// Computes rows off the GUI thread from token records (no model needed), keeps the newest few hundred.
 /// Requests for rows that nobody waits for any more are dropped: the latest ask wins.
 class RowService : public QObject {
@@ -33,6 +36,9 @@ public:
     void clear();                      ///< forgets all rows and asks, as when the conversation is gone
 
 signals:
+    /// A row could not be read because the device that holds the cache stopped answering, in a sentence without its
+    /// full stop; the row is empty. Before its rowReady.
+    void deviceLost(QString whatHappened);
     void rowReady(sightline::RunId run, int token, qint64 layer);
 
 private:

@@ -5,6 +5,7 @@
 #include "app/engine_worker.h"
 #include "app/formatting.h"
 #include "app/model_info.h"
+#include "engine/device_failure.h"
 
 #include <QFileInfo>
 
@@ -16,9 +17,9 @@ namespace {
 QString tooLongSentence(const DocumentTokens& tokens, const ModelInfo& model)
 {
     return QStringLiteral("“%1” has %2 tokens, but %3 reads at most %4 at once; open a shorter text or a "
-                          "model with a longer context.")
-        .arg(tokens.document->title, format::count(tokens.count()), model.name,
-             format::count(model.contextLength));
+                          "model with a longer context.%5")
+        .arg(tokens.document->title, format::count(tokens.count()), model.name, format::count(model.contextLength),
+             model.contextNote.isEmpty() ? QString() : QStringLiteral(" %1.").arg(model.contextNote));
 }
 
 /// A document needs room for a beginning mark and for at least a word of question and answer.
@@ -47,6 +48,9 @@ Session::Session(const SessionOptions& options, QObject* parent) : QObject(paren
     connect(m_worker, &EngineWorker::progressed, this, &Session::onProgress, Qt::QueuedConnection);
     connect(m_worker, &EngineWorker::runChanged, this, &Session::onRunChanged, Qt::QueuedConnection);
     connect(m_worker, &EngineWorker::answered, this, &Session::onAnswered, Qt::QueuedConnection);
+    connect(m_worker, &EngineWorker::deviceLeft, this, &Session::onDeviceLeft, Qt::QueuedConnection);
+    connect(m_worker, &EngineWorker::modelMoved, this, &Session::onModelMoved, Qt::QueuedConnection);
+    connect(m_worker, &EngineWorker::moveFailed, this, &Session::onMoveFailed, Qt::QueuedConnection);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
 }
@@ -56,6 +60,7 @@ Session::~Session()
     m_stop.request_stop();
     m_loadStop.request_stop();
     m_readStop.request_stop();
+    m_moveStop.request_stop();
     m_readers.clear();
     m_readers.waitForDone();
     m_thread.quit();
@@ -80,7 +85,7 @@ RunPtr Session::latestRun() const
 
 bool Session::isBusy() const
 {
-    return isLoadingModel() || isReadingDocument() || isAnswering();
+    return isLoadingModel() || isMovingModel() || isReadingDocument() || isAnswering();
 }
 
 void Session::updateBusy()
@@ -105,7 +110,7 @@ void Session::loadModel(const QString& folder)
     m_loadStop = std::stop_source();
     m_loadRequest = ++m_lastRequest;
     LoadRequest request { m_loadRequest, folder, m_options.backend, m_options.threads,
-                          m_loadStop.get_token() };
+                          m_loadStop.get_token(), m_options.chooseBackend };
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, request] { worker->loadModel(request); }, Qt::QueuedConnection);
     updateBusy();
@@ -132,6 +137,59 @@ void Session::onModelFailed(quint64 request, const Failure& failure)
     if (request != m_loadRequest)
         return;
     m_loadRequest = 0;
+    updateBusy();
+    if (!failure.sentence.isEmpty())
+        emit failed(failure);
+}
+
+// Leaving a device
+
+void Session::leaveDevice(const QString& whatHappened)
+{
+    if (!m_model || !m_model->onDevice)
+        return;
+    const Error error(ErrorCode::DeviceLost, whatHappened.toStdString());
+    emit failed({ Failure::Where::Device, QString::fromStdString(sentenceForCpu(error, "the conversation stays.")), false });
+    onDeviceLeft(QString::fromStdString(reasonForCpu(error)));
+}
+
+void Session::onDeviceLeft(const QString& reason)
+{
+    if (!m_model || !m_model->onDevice)
+        return;
+    auto model = std::make_shared<ModelInfo>(*m_model);
+    model->onDevice = false;
+    model->backendName = model->backendDescription = QStringLiteral("CPU");
+    model->backendReason = reason;
+    m_model = std::move(model);
+    moveModel(reason);
+    emit backendChanged();
+}
+
+void Session::moveModel(const QString& reason)
+{
+    m_moveStop = std::stop_source();
+    m_moveRequest = ++m_lastRequest;
+    MoveRequest request { m_moveRequest, reason, m_moveStop.get_token() };
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, request] { worker->moveToCpu(request); }, Qt::QueuedConnection);
+    updateBusy();
+}
+
+void Session::onModelMoved(quint64 request, const ModelInfoPtr& model)
+{
+    if (request == m_moveRequest)
+        m_moveRequest = 0;
+    m_model = model;
+    emit backendChanged();
+    updateBusy();
+}
+
+void Session::onMoveFailed(quint64 request, const Failure& failure)
+{
+    if (request != m_moveRequest)
+        return;
+    m_moveRequest = 0;
     updateBusy();
     if (!failure.sentence.isEmpty())
         emit failed(failure);
@@ -171,7 +229,7 @@ void Session::onDocumentRead(quint64 request, const ReadResult& result)
         fail(Failure::Where::Document, result.failure);
         return;
     }
-    stop();
+    stopAnswer();
     if (m_model && !isLoadingModel())
         tokenize(result.document);
     else
@@ -239,7 +297,7 @@ void Session::takeDocument(const DocumentPtr& document)
 
 void Session::closeDocument()
 {
-    stop();
+    stopAnswer();
     m_readStop.request_stop();
     m_readRequest = 0;
     m_tokenizeRequest = 0;
@@ -376,6 +434,12 @@ void Session::regenerate()
 
 void Session::stop()
 {
+    m_moveStop.request_stop();
+    stopAnswer();
+}
+
+void Session::stopAnswer()
+{
     m_stop.request_stop();
     dropPending(RunState::Cancelled);
     updateBusy();
@@ -399,7 +463,7 @@ void Session::dropPending(RunState state)
 
 void Session::clearConversation()
 {
-    stop();
+    stopAnswer();
     dropConversation();
 }
 
@@ -414,7 +478,8 @@ void Session::dropConversation()
 
 void Session::onProgress(quint64 request, const Progress& progress)
 {
-    if (request == m_loadRequest || request == m_tokenizeRequest || request == m_answerRequest)
+    if (request == m_loadRequest || request == m_tokenizeRequest || request == m_answerRequest
+        || request == m_moveRequest)
         emit progressChanged(progress);
 }
 
@@ -451,6 +516,8 @@ void Session::onAnswered(quint64 request)
         startAnswer(next.a, next.b);
     }
     updateBusy();
+    if (isMovingModel() && !isAnswering())
+        emit busyChanged(true); // still, but not with an answer: the next one can be asked for
 }
 
 } // namespace sightline

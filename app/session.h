@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/results.h"
+#include "engine/backend_chooser.h"
 
 #include <QObject>
 #include <QThread>
@@ -21,6 +22,7 @@ struct ReadResult;
 struct SessionOptions {
     QString backend; ///< "cpu", "cuda" or empty: the best available
     int threads = 0; ///< CPU threads; 0: all cores
+    BackendChooser chooseBackend = {}; ///< empty: the engine's
 };
 
 /// What the user has open: one model, one document, one conversation. Owns the worker thread that alone
@@ -29,6 +31,9 @@ struct SessionOptions {
 ///
 /// Nothing is half open: a model or document that fails leaves the one before in place. Another document
 /// or model ends the conversation, whose tokens belong to the old one.
+///
+/// A device that stops answering or runs out of memory ends the running answer, not the conversation: the model is
+/// loaded again on the CPU at once, or with the next question where that was stopped or failed.
 class Session : public QObject {
     Q_OBJECT
 
@@ -45,8 +50,10 @@ public:
     [[nodiscard]] RunPtr latestRun() const;   ///< side A of the last question, null before the first
     [[nodiscard]] bool isBusy() const;        ///< loading, reading, prefilling or generating
     [[nodiscard]] bool isLoadingModel() const { return m_loadRequest != 0; }
+    [[nodiscard]] bool isMovingModel() const { return m_moveRequest != 0; } ///< from a device to the CPU
     [[nodiscard]] bool isReadingDocument() const { return m_readRequest != 0 || m_tokenizeRequest != 0; }
     [[nodiscard]] bool isAnswering() const { return m_answerRequest != 0 || m_pending; }
+    [[nodiscard]] bool canStop() const { return isAnswering() || isMovingModel(); }
     /// One sentence why a question cannot be asked now; empty when it can.
     [[nodiscard]] QString whyNotAsk() const;
     [[nodiscard]] const RunSettings& settings() const { return m_settings; }
@@ -63,17 +70,20 @@ public slots:
     void setCompareDense(bool on);
     void ask(const QString& question);
     void regenerate();             ///< the last question again with the present settings
-    void stop();                   ///< the running answer ends within 100 ms; what it has stays
+    void stop();                   ///< the running answer ends within 100 ms; what it has stays. So does a move to the CPU
+    /// The device was found dead outside an answer. Goes on on the CPU; nothing happens when the model is there.
+    void leaveDevice(const QString& whatHappened);
     void clearConversation();      ///< forgets the turns, keeps document and its cache
 
 signals:
     void modelChanged();
+    void backendChanged();         ///< the same model elsewhere: model() tells where, and why
     void documentChanged();        ///< document or its tokens
     void settingsChanged();
     void conversationChanged();    ///< turns were added or removed
     void runChanged(sightline::RunId id); ///< a newer snapshot; at most about 30 times a second
     void progressChanged(const sightline::Progress& progress);
-    void busyChanged(bool busy);
+    void busyChanged(bool busy);   ///< or busy with something else
     void failed(const sightline::Failure& failure);
 
 private:
@@ -90,7 +100,12 @@ private:
     void onProgress(quint64 request, const Progress& progress);
     void onRunChanged(const RunPtr& run);
     void onAnswered(quint64 request);
+    void onDeviceLeft(const QString& reason);
+    void onModelMoved(quint64 request, const ModelInfoPtr& model);
+    void onMoveFailed(quint64 request, const Failure& failure);
 
+    void stopAnswer();
+    void moveModel(const QString& reason);
     void takeDocument(const DocumentPtr& document);
     void dropUnusableDocument();
     void tokenize(const DocumentPtr& document);
@@ -109,11 +124,13 @@ private:
     std::stop_source m_stop;          ///< of the running answer
     std::stop_source m_loadStop;
     std::stop_source m_readStop;
+    std::stop_source m_moveStop;
     quint64 m_lastRequest = 0;
     quint64 m_loadRequest = 0; ///< the newest of its kind, 0 when none is under way
     quint64 m_readRequest = 0;
     quint64 m_tokenizeRequest = 0;
     quint64 m_answerRequest = 0;
+    quint64 m_moveRequest = 0;
     std::optional<Pending> m_pending;
     RunId m_lastRun = 0;
     bool m_wasBusy = false;

@@ -133,14 +133,26 @@ void MainWindow::connectSession()
     connect(session, &Session::documentChanged, this, &MainWindow::onDocumentChanged);
     connect(session, &Session::failed, this, &MainWindow::onFailed);
     connect(session, &Session::modelChanged, this, [this] {
-        m_modelMessages->dismiss();
+        dismissModelMessage();
         if (const ModelInfoPtr model = m_context.session->model()) {
             m_settings.addRecentModel(model->folder);
             // Where one layer is known to retrieve, its selection tells more than votes over all layers, most of
             // which read what is near.
             m_document->setMode(model->favouriteLayer >= 0 ? ReadingMode::Margin : ReadingMode::Votes);
+            if (!model->contextNote.isEmpty())
+                showModelMessage(ModelMessage::Context, MessageBar::Kind::Note,
+                                 tr("%1; longer texts are refused.").arg(model->contextNote));
         }
     });
+    connect(session, &Session::backendChanged, this, [this] {
+        if (m_modelMessage == ModelMessage::Context) // it was about the device that is left
+            dismissModelMessage();
+    });
+    connect(session, &Session::conversationChanged, this, [this] {
+        if (m_modelMessage == ModelMessage::Device) // whoever asks on has read it
+            dismissModelMessage();
+    });
+    connect(m_context.rows, &RowService::deviceLost, session, &Session::leaveDevice);
     connect(session, &Session::settingsChanged, this, [this] {
         m_settings.setRunSettings(m_context.session->settings());
         m_settings.setCompareDense(m_context.session->compareDense());
@@ -186,8 +198,11 @@ void MainWindow::onFailed(const Failure& failure)
 {
     switch (failure.where) {
     case Failure::Where::Model:
-        m_modelMessages->show(MessageBar::Kind::Error, failure.sentence, tr("Open Model Folder…"),
-                              [this] { chooseModel(); });
+        showModelMessage(ModelMessage::Failure, MessageBar::Kind::Error, failure.sentence, tr("Open Model Folder…"),
+                         [this] { chooseModel(); });
+        break;
+    case Failure::Where::Device:
+        showModelMessage(ModelMessage::Device, MessageBar::Kind::Error, failure.sentence);
         break;
     case Failure::Where::Document:
         m_draftForDocument.clear();
@@ -198,6 +213,19 @@ void MainWindow::onFailed(const Failure& failure)
     case Failure::Where::Run:
         break; // told in the chat, beside the composer
     }
+}
+
+void MainWindow::showModelMessage(ModelMessage what, MessageBar::Kind kind, const QString& sentence,
+                                  const QString& actionText, std::function<void()> action)
+{
+    m_modelMessage = what;
+    m_modelMessages->show(kind, sentence, actionText, std::move(action));
+}
+
+void MainWindow::dismissModelMessage()
+{
+    m_modelMessage = ModelMessage::None;
+    m_modelMessages->dismiss();
 }
 
 void MainWindow::updateTitle()

@@ -4,10 +4,12 @@
 #include "app/installation.h"
 #include "app/results.h"
 #include "app/settings.h"
+#include "ui/message_bar.h"
 #include "ui/views/view_context.h"
 
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -20,7 +22,6 @@ class Appearance;
 class ChatView;
 class DocumentView;
 class InspectorLine;
-class MessageBar;
 class Panel;
 class PositionViews;
 class RunToolbar;
@@ -81,6 +82,11 @@ private:
     void onDocumentChanged();
     void tryShowMostRead();
     void onFailed(const Failure& failure);
+    /// What the bar above everything speaks of, and so when it has been read.
+    enum class ModelMessage { None, Failure, Context, Device };
+    void showModelMessage(ModelMessage what, MessageBar::Kind kind, const QString& sentence,
+                          const QString& actionText = {}, std::function<void()> action = {});
+    void dismissModelMessage();
     void updateTitle();
     void stepToken(int by);
     void stepLayer(int by);
@@ -98,6 +104,7 @@ private:
 
     RunToolbar* m_toolbar = nullptr;
     MessageBar* m_modelMessages = nullptr;
+    ModelMessage m_modelMessage = ModelMessage::None;
     MessageBar* m_documentNotes = nullptr;
     QStackedWidget* m_documentPlace = nullptr;
     StartPage* m_startPage = nullptr;

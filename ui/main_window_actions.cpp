@@ -183,7 +183,7 @@ void MainWindow::buildRunMenu()
     connect(session, &Session::settingsChanged, compare,
             [compare, session] { compare->setChecked(session->compareDense()); });
     connect(menu, &QMenu::aboutToShow, this, [this, session] {
-        m_stopAction->setEnabled(session->isAnswering());
+        m_stopAction->setEnabled(session->canStop());
         m_regenerateAction->setEnabled(!session->turns().empty());
     });
     connect(menu, &QMenu::aboutToHide, this, [this] {
@@ -308,7 +308,7 @@ void MainWindow::stepLayer(int by)
 
 void MainWindow::stopOrUnlock()
 {
-    if (m_context.session->isAnswering()) {
+    if (m_context.session->canStop()) {
         m_context.session->stop();
         return;
     }

@@ -105,6 +105,8 @@ RunToolbar::RunToolbar(Session* session, QWidget* parent) : QToolBar(parent), m_
     connect(m_compare, &QToolButton::toggled, m_session, &Session::setCompareDense);
     connect(m_stop, &QToolButton::clicked, m_session, &Session::stop);
     connect(m_session, &Session::modelChanged, this, &RunToolbar::updateModel);
+    connect(m_session, &Session::backendChanged, this, &RunToolbar::updateModel);
+    connect(m_session, &Session::backendChanged, this, &RunToolbar::updateBusy);
     connect(m_session, &Session::settingsChanged, this, &RunToolbar::updateSettings);
     connect(m_session, &Session::busyChanged, this, &RunToolbar::updateBusy);
     connect(m_session, &Session::runChanged, this, &RunToolbar::updateBusy);
@@ -221,10 +223,12 @@ void RunToolbar::updateModel()
         QStringList facts { model->parameters, model->weightFormat };
         facts.removeAll(QString());
         m_model->setText(model->name + QLatin1Char(' ') + facts.join(QStringLiteral(" · ")) + kArrow);
-        m_model->setToolTip(tr("%1\n%2 layers, %3 heads, context %4 tokens\n%5\nloaded in %6")
-                                .arg(model->folder, format::count(model->layerCount),
-                                     format::count(model->headCount), format::count(model->contextLength),
-                                     model->dsaReason, format::duration(model->loadSeconds)));
+        QString tip = tr("%1\n%2 layers, %3 heads, context %4 tokens\n%5\nloaded in %6")
+                          .arg(model->folder, format::count(model->layerCount), format::count(model->headCount),
+                               format::count(model->contextLength), model->dsaReason, format::duration(model->loadSeconds));
+        if (!model->contextNote.isEmpty())
+            tip += QLatin1Char('\n') + model->contextNote;
+        m_model->setToolTip(tip);
         QString backend = model->backendName;
         if (!model->backendReason.isEmpty())
             backend += QStringLiteral(" (%1)").arg(model->backendReason);
@@ -281,7 +285,7 @@ void RunToolbar::updateSettings()
 
 void RunToolbar::updateBusy()
 {
-    m_stop->setEnabled(m_session->isAnswering());
+    m_stop->setEnabled(m_session->canStop());
     if (!m_session->model())
         m_model->setText((m_session->isLoadingModel() ? tr("loading model …") : tr("no model")) + kArrow);
 }

@@ -19,7 +19,7 @@ Startup::Startup(const CommandLine& line, const std::vector<SampleDocument>& sam
     connect(session, &Session::busyChanged, this, &Startup::askWhenReady);
     // A question about a document that did not open would be answered from nothing.
     connect(session, &Session::failed, this, [this](const Failure& failure) {
-        if (failure.where != Failure::Where::Run)
+        if (failure.where == Failure::Where::Model || failure.where == Failure::Where::Document)
             m_wantsAnswer = false;
     });
     if (m_line.layer)

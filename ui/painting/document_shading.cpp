@@ -123,6 +123,7 @@ DocumentShadingPtr shadeDocument(const TokenRecord& token, const DocumentTokens&
         }
     }
 
+    s.isRowGone = row && record && isGone(*row, *record);
     switch (mode) {
     case ReadingMode::Votes:
         s.readsEverything = s.layerCount > 0 && readAll == s.layerCount;
@@ -130,13 +131,14 @@ DocumentShadingPtr shadeDocument(const TokenRecord& token, const DocumentTokens&
     case ReadingMode::Selected:
     case ReadingMode::Margin:
         s.readsEverything = record && record->selectsAll;
-        s.waitsForRow = mode == ReadingMode::Margin && s.margin.empty();
+        s.lacksRow = mode == ReadingMode::Margin && s.margin.empty();
         break;
     case ReadingMode::Mass:
     case ReadingMode::Missed:
-        s.waitsForRow = s.mass.empty();
+        s.lacksRow = s.mass.empty();
         break;
     }
+    s.waitsForRow = s.lacksRow && !s.isRowGone;
     // A ground behind every word says nothing: where all is read, the view says so in words.
     for (std::size_t i = 0; i < visible; ++i) {
         int step = -1;

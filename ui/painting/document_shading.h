@@ -31,7 +31,9 @@ struct DocumentShading {
     std::int64_t layer = 0;
     int layerCount = 0;
     bool readsEverything = false;      ///< the layers that the mode looks at read every position
-    bool waitsForRow = false;          ///< the mode needs a score or mass row that is not there yet
+    bool lacksRow = false;             ///< the mode needs a score or mass row that is not there
+    bool isRowGone = false;            ///< it went with the device that held the cache
+    bool waitsForRow = false;          ///< it is not there yet
     std::vector<std::int16_t> votes;   ///< 0..layerCount
     std::vector<std::int8_t> selected; ///< at `layer`: 0 or 1
     std::vector<float> margin;         ///< empty without score row

@@ -286,7 +286,8 @@ void ChatView::connectContext()
     connect(session, &Session::conversationChanged, this, takeTurns);
     connect(session, &Session::runChanged, this, takeTurns);
     connect(session, &Session::progressChanged, this, &ChatView::setProgress);
-    connect(session, &Session::modelChanged, this, [this, session] { setModel(session->model()); });
+    for (const auto signal : { &Session::modelChanged, &Session::backendChanged })
+        connect(session, signal, this, [this, session] { setModel(session->model()); });
     connect(session, &Session::documentChanged, this,
             [this, session] { setDocument(session->documentTokens()); });
     connect(session, &Session::busyChanged, this, &ChatView::refreshComposer);

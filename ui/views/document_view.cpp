@@ -419,10 +419,10 @@ void DocumentView::refreshFooter()
                        .arg(m_shading->layer)
                        .arg(token, format::number(m_shading->selectedMass),
                             format::number(m_shading->missedMass));
-        else if (m_shading->waitsForRow)
-            text = tr("Layer %1 at %2: scores and mass are being computed")
-                       .arg(m_shading->layer)
-                       .arg(token);
+        else if (m_shading->lacksRow)
+            text = (m_shading->isRowGone ? tr("Layer %1 at %2: scores and mass went with the device; a new answer has them")
+                                         : tr("Layer %1 at %2: scores and mass are being computed"))
+                       .arg(m_shading->layer).arg(token);
         else
             text = tr("%1 reads %2 of %3 document tokens in at least one of %4 layers · hover a "
                       "word · N: next one")

@@ -334,7 +334,8 @@ void PassagesList::rank()
     if (m_shading->readsEverything && m_order == PassageOrder::Votes)
         m_note->setText(tr("· dense attention reads everything; order by dense mass instead"));
     else if (m_order != PassageOrder::Votes && m_shading->mass.empty())
-        m_note->setText(tr("· dense mass is being computed"));
+        m_note->setText(m_shading->isRowGone ? tr("· dense mass went with the device; a new answer has it")
+                                             : tr("· dense mass is being computed"));
     else
         m_note->setText(m_order == PassageOrder::Votes
                             ? tr("· %1 of %2 sentences, by share of tokens × layers read")

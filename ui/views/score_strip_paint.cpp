@@ -194,7 +194,9 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
         painter.setPen(theme.muted);
         painter.drawText(
             QRectF(plot.left(), b.scoreTop, plot.width(), b.rail - b.scoreTop), Qt::AlignCenter,
-            layer.selectsAll
+            m_row && isGone(*m_row, layer)
+                ? tr("Scores and mass went with the device that held the cache; a new answer has them.")
+            : layer.selectsAll
                 ? tr("No index scores: every position was read, so nothing had to be chosen.")
                 : tr("No index scores: the positions were chosen without an indexer."));
     }
@@ -216,16 +218,16 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
         reading(y + 15, label[1], theme.muted);
     }
     const QString readText =
-        layer.selectsAll ? tr("all %1 read").arg(format::count(m_prepared.size()))
+        layer.selectsAll ? tr("all %1 read").arg(format::count(m_token->position))
                          : tr("%1 of %2 read")
                                .arg(format::count(static_cast<std::int64_t>(layer.selected.size())),
-                                    format::count(m_prepared.size()));
+                                    format::count(m_token->position));
     reading(b.rail + b.railHeight / 2 - 7, readText,
             run() && run()->side == RunSide::B ? theme.runB : theme.runA);
     if (!std::isnan(layer.coveredMass) && b.bottom - b.massTop > 30) {
         reading(b.massTop + 11, tr("covered mass %1").arg(format::fixed(layer.coveredMass, 3)),
                 theme.muted);
-        if (!layer.selectsAll && b.bottom - b.massTop > 40)
+        if (!layer.selectsAll && m_prepared.hasMass() && b.bottom - b.massTop > 40)
             reading(b.massTop + 26,
                     tr("missed in all %1").arg(format::fixed(m_prepared.missedInAll(), 3)),
                     theme.muted);
