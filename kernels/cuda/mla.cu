@@ -26,7 +26,7 @@ Family familyOf(const MlaCall& call, MlaPath path)
     if (call.format == MlaFormat::Float32)
         return Family::Float;
     const bool hopper = mla::wgmmaCovers(call) && computeCapability() == 90;
-    if (path == MlaPath::Wgmma) {
+    if (path == MlaPath::Wgmma || path == MlaPath::WgmmaTurns) {
         if (!hopper)
             throw std::runtime_error("The Hopper attention kernel needs compute capability 9.0, kv_lora_rank 512 and a "
                                      "rotary width of 64.");
@@ -72,12 +72,16 @@ void checkCall(const MlaCall& call, Family family)
 std::int32_t mlaSplits(const MlaCall& call, std::int64_t keys, int multiprocessors, MlaPath path)
 {
     const Family family = familyOf(call, path);
-    const std::int32_t tileHeads = family == Family::Float ? 8 : family == Family::Wgmma ? 64 : mla::mmaTileHeads(call);
+    const std::int32_t tileHeads = family == Family::Float ? 8 : family == Family::Wgmma ? 64 : mla::mmaTileHeads(call, path == MlaPath::MmaNarrow);
     const std::int64_t tile = family == Family::Float || tileHeads == 16 ? 32 : 64;
     const std::int64_t blocks = std::int64_t{(call.heads + tileHeads - 1) / tileHeads} * std::max(call.queries, 1);
     // Blocks of 16 heads are small enough for two on a multiprocessor.
     const std::int64_t room = tileHeads == 16 ? 2 * multiprocessors : multiprocessors;
     const std::int64_t tiles = std::max<std::int64_t>(1, (keys + tile - 1) / tile);
+    // Eight parts of a small model merge inside their cluster, which saves a kernel.
+    if (family == Family::Float && call.floatAtOnce && call.kv_lora_rank == 128 && call.rope == 32 && keys <= 1024
+        && blocks * 8 <= room)
+        return tiles > 4 ? 8 : tiles > 2 ? 4 : tiles > 1 ? 2 : 1;
     return static_cast<std::int32_t>(std::clamp<std::int64_t>(room / blocks, 1, tiles));
 }
 
@@ -104,14 +108,25 @@ void mlaAttention(const MlaCall& call, CUstream_st* stream, MlaPath path)
                     + static_cast<std::size_t>(call.splits) * static_cast<std::size_t>(call.queries)
                           * static_cast<std::size_t>(call.heads) * 4;
     }
-    if (family == Family::Float)
+    bool merged = false;
+    if (family == Family::Float && call.splitProducts && mlaSplitProductsCovers(call))
+        mla::launchFloatPairs(p, stream);
+    else if (family == Family::Float && call.floatAtOnce && call.kv_lora_rank == 128 && call.rope == 32)
+        merged = mla::launchFloatDecode(p, stream);
+    else if (family == Family::Float)
         mla::launchFloat(p, stream);
     else if (family == Family::Wgmma)
-        mla::launchWgmma(p, stream);
+        mla::launchWgmma(p, stream, path == MlaPath::WgmmaTurns);
     else
-        mla::launchMma(p, stream);
-    if (call.splits > 1)
+        mla::launchMma(p, stream, path == MlaPath::MmaNarrow);
+    if (call.splits > 1 && !merged)
         mla::launchCombine(p, stream);
+}
+
+bool mlaSplitProductsCovers(const MlaCall& call)
+{
+    return call.format == MlaFormat::Float32 && call.kv_lora_rank == 128 && call.rope == 32 && call.index == nullptr
+           && call.selected == nullptr && call.splits == 1;
 }
 
 const char* mlaPathName(const MlaCall& call, MlaPath path)

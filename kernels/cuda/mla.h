@@ -23,7 +23,9 @@ enum class MlaFormat {
 enum class MlaPath {
     Automatic, ///< wgmma where the device and the sizes allow it, else mma, else plain multiply-adds
     Mma,       ///< mma.sync, sm_80 and later
-    Wgmma      ///< sm_90a only: C = 512, R = 64
+    Wgmma,     ///< sm_90a only: C = 512, R = 64
+    WgmmaTurns, ///< the same sizes; the two warpgroups take turns at the scores of whole tiles
+    MmaNarrow  ///< as Mma with tiles of 32 heads x 64 keys for more than 16 heads: twice the blocks, half the work each
 };
 
 /// One call. Pointers are device memory, 16-byte aligned; rows are dense unless a stride is given.
@@ -56,6 +58,12 @@ struct MlaCall {
     std::int32_t splits = 1;       ///< parts that the keys of a query are cut into; see mlaSplits()
     float* workspace = nullptr;    ///< mlaWorkspaceBytes() bytes; not touched when splits is 1
     bool overlapMerge = true;      ///< sm_90 and later: start the merge's blocks while the parts still run
+    bool overlapLaunch = false;    ///< sm_90 and later: start these blocks while the kernel before them drains; they
+                                   ///< wait for its results before they read anything
+    bool mergeInBatches = true;    ///< a thread of the merge has its loads in flight together; false: one by one
+    bool floatAtOnce = true;       ///< Float32 with C <= 128: a block's keys are all in flight together; false: 32 at a time
+    bool splitProducts = false;    ///< Float32, 128 + 32, dense, unsplit: products of bfloat16 pairs on tensor cores,
+                                   ///< see mlaSplitProductsCovers()
 };
 
 /// A good number of parts for `keys` keys a query on a device of `multiprocessors`.
@@ -67,6 +75,11 @@ std::size_t mlaWorkspaceBytes(const MlaCall& call);
 /// Enqueues the attention (and the merge of parts). Throws std::runtime_error on sizes no path covers and on launch
 /// errors. Allocates nothing, waits for nothing; may be captured into a graph.
 void mlaAttention(const MlaCall& call, CUstream_st* stream, MlaPath path = MlaPath::Automatic);
+
+/// Whether `splitProducts` applies: Float32, 128 + 32, dense, unsplit, no bits of selected positions. Each operand x is
+/// taken as the sum of two bfloat16 numbers (error at most 2^-18 |x|) and the product of the two small ones is left
+/// out, so that a score is off by at most 3 x 2^-18 sum |q_i k_i| and z by as much of sum p |v|, beside float32 sums.
+bool mlaSplitProductsCovers(const MlaCall& call);
 
 /// Which path Automatic takes on the current device: "wgmma", "mma" or "float".
 const char* mlaPathName(const MlaCall& call, MlaPath path = MlaPath::Automatic);

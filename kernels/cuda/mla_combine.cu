@@ -12,6 +12,7 @@ namespace {
 constexpr int kGroups = 4; // quarter of the parts each, so that a thread's loads are few and independent
 constexpr int kColumnThreads = 64;
 constexpr int kChunk = 256; // parts whose weights fit in shared memory at a time
+constexpr int kMergeThreads = 512;
 
 __device__ __forceinline__ float warpMaximum(float x)
 {
@@ -105,6 +106,116 @@ __global__ void __launch_bounds__(kGroups * kColumnThreads) mlaCombineKernel(con
     }
 }
 
+/// The same merge with everything in flight at once: a thread owns 4 columns of every kParts-th part and asks for
+/// its first kBatch parts before it knows their weights, so that a merge of kParts * kBatch parts costs one trip to
+/// the L2 cache. One block: one row [t, h], 4 * kColumns columns from blockIdx.y on.
+template <int kColumns>
+__global__ void __launch_bounds__(kMergeThreads, 2) mlaMergeKernel(const __grid_constant__ Params p)
+{
+    constexpr int kParts = kMergeThreads / kColumns; // groups of threads, each with its own parts
+    constexpr int kBatch = 8, kWarps = kMergeThreads / 32;
+    __shared__ float weights[kMergeThreads];
+    __shared__ float tops[kWarps], sums[kWarps], selectedSums[kWarps];
+    __shared__ float4 shares[kParts - 1][kColumns];
+    const int thread = static_cast<int>(threadIdx.x), lane = thread % 32, warp = thread / 32;
+    const int group = thread / kColumns, column = (static_cast<int>(blockIdx.y) * kColumns + thread % kColumns) * 4;
+    const std::int64_t row = blockIdx.x, rows = static_cast<std::int64_t>(p.call.queries) * p.call.heads;
+    const std::int32_t C = p.call.kv_lora_rank, splits = p.call.splits;
+    const auto* stats = reinterpret_cast<const float4*>(p.stats) + row;
+    const float* partial = p.partial + row * C + column;
+    waitForEarlierKernel();
+    letLaterKernelBegin();
+
+    // Empty parts hold whatever was there before: their values are dropped once the weights are known.
+    const auto load = [&](float4 (&v)[kBatch], std::int32_t first) {
+#pragma unroll
+        for (int i = 0; i < kBatch; ++i) {
+            const std::int32_t s = first + i * kParts;
+            v[i] = float4{0, 0, 0, 0};
+            if (s < splits && column < C)
+                v[i] = __ldcs(reinterpret_cast<const float4*>(partial + s * rows * C));
+        }
+    };
+    const float4 none{-INFINITY, 0, 0, 0};
+    const float4 mine = thread < splits ? stats[thread * rows] : none;
+    float4 v[kBatch];
+    load(v, group);
+
+    float top = mine.x;
+    for (std::int32_t s = thread + kMergeThreads; s < splits; s += kMergeThreads)
+        top = fmaxf(top, stats[s * rows].x);
+    top = warpMaximum(top);
+    if (lane == 0)
+        tops[warp] = top;
+    __syncthreads();
+#pragma unroll
+    for (int i = 0; i < kWarps; ++i)
+        top = fmaxf(top, tops[i]);
+    const float reference = top == -INFINITY ? 0.0f : top;
+
+    float4 total{0, 0, 0, 0};
+    float sum = 0, sumSelected = 0;
+    for (std::int32_t chunk = 0; chunk < splits; chunk += kMergeThreads) {
+        const float4 part = chunk == 0 ? mine : chunk + thread < splits ? stats[(chunk + thread) * rows] : none;
+        const float weight = exp2f(part.x - reference);
+        sum += weight * part.y;
+        sumSelected += weight * part.z;
+        if (chunk > 0)
+            __syncthreads(); // the weights of the chunk before are done with
+        weights[thread] = weight; // 0 past the last part
+        __syncthreads();
+        for (std::int32_t first = 0; first < min(kMergeThreads, splits - chunk); first += kBatch * kParts) {
+            if (chunk + first > 0)
+                load(v, chunk + first + group);
+#pragma unroll
+            for (int i = 0; i < kBatch; ++i) {
+                const float w = weights[first + group + i * kParts];
+                total.x += w == 0.0f ? 0.0f : w * v[i].x;
+                total.y += w == 0.0f ? 0.0f : w * v[i].y;
+                total.z += w == 0.0f ? 0.0f : w * v[i].z;
+                total.w += w == 0.0f ? 0.0f : w * v[i].w;
+            }
+        }
+    }
+    sum = warpSum(sum);
+    sumSelected = warpSum(sumSelected);
+    if (lane == 0) {
+        sums[warp] = sum;
+        selectedSums[warp] = sumSelected;
+    }
+    if (group > 0)
+        shares[group - 1][thread % kColumns] = total;
+    __syncthreads();
+    if (group > 0)
+        return;
+    sum = sumSelected = 0;
+#pragma unroll
+    for (int i = 0; i < kWarps; ++i) {
+        sum += sums[i];
+        sumSelected += selectedSums[i];
+    }
+#pragma unroll
+    for (int i = 0; i < kParts - 1; ++i) {
+        const float4 share = shares[i][thread];
+        total = {total.x + share.x, total.y + share.y, total.z + share.z, total.w + share.w};
+    }
+    const float inverse = sum == 0.0f ? 0.0f : 1.0f / sum;
+    total = {total.x * inverse, total.y * inverse, total.z * inverse, total.w * inverse};
+    if (column < C) {
+        if (p.call.outBfloat16)
+            *reinterpret_cast<uint2*>(static_cast<__nv_bfloat16*>(p.call.out) + row * C + column) =
+                uint2{packBfloat16(total.x, total.y), packBfloat16(total.z, total.w)};
+        else
+            *reinterpret_cast<float4*>(static_cast<float*>(p.call.out) + row * C + column) = total;
+    }
+    if (thread == 0 && blockIdx.y == 0) {
+        if (p.call.lse != nullptr)
+            p.call.lse[row] = (top + log2f(sum)) * kLn2;
+        if (p.call.lseSelected != nullptr)
+            p.call.lseSelected[row] = (top + log2f(sumSelected)) * kLn2;
+    }
+}
+
 /// One block sets the bits of one row; integer atomics do not depend on their order.
 __global__ void selectedBitsKernel(const std::int32_t* index, std::int32_t k, std::uint32_t* bits, std::int64_t words)
 {
@@ -122,28 +233,29 @@ __global__ void selectedBitsKernel(const std::int32_t* index, std::int32_t k, st
 
 } // namespace
 
-void launchCombine(const Params& p, CUstream_st* stream)
+bool earlyLaunchWorks()
 {
-    const auto rows = static_cast<unsigned>(static_cast<std::int64_t>(p.call.queries) * p.call.heads);
-    const auto columns = static_cast<unsigned>((p.call.kv_lora_rank / 4 + kColumnThreads - 1) / kColumnThreads);
     int device = 0, major = 0;
     check(cudaGetDevice(&device), "Reading the current device");
     check(cudaDeviceGetAttribute(&major, cudaDevAttrComputeCapabilityMajor, device), "Reading the compute capability");
-    if (p.call.overlapMerge && major >= 9) {
-        cudaLaunchAttribute early{};
-        early.id = cudaLaunchAttributeProgrammaticStreamSerialization;
-        early.val.programmaticStreamSerializationAllowed = 1;
-        cudaLaunchConfig_t config{};
-        config.gridDim = dim3(rows, columns);
-        config.blockDim = dim3(kGroups * kColumnThreads);
-        config.stream = stream;
-        config.attrs = &early;
-        config.numAttrs = 1;
-        check(cudaLaunchKernelEx(&config, mlaCombineKernel, p), "Launching the merge of attention parts");
-        return;
+    return major >= 9;
+}
+
+void launchCombine(const Params& p, CUstream_st* stream)
+{
+    const char* what = "Launching the merge of attention parts";
+    const bool early = p.call.overlapMerge;
+    const std::int32_t C = p.call.kv_lora_rank;
+    const auto rows = static_cast<unsigned>(static_cast<std::int64_t>(p.call.queries) * p.call.heads);
+    if (!p.call.mergeInBatches) {
+        const auto columns = static_cast<unsigned>((C / 4 + kColumnThreads - 1) / kColumnThreads);
+        launchKernel(mlaCombineKernel, dim3(rows, columns), kGroups * kColumnThreads, 0, stream, early, p, what);
+    } else if (C <= 128 || rows <= 64) { // few rows: more blocks to a row, or few multiprocessors would do it all
+        launchKernel(mlaMergeKernel<32>, dim3(rows, static_cast<unsigned>((C + 127) / 128)), kMergeThreads, 0, stream, early, p,
+                     what);
+    } else {
+        launchKernel(mlaMergeKernel<128>, dim3(rows), kMergeThreads, 0, stream, early, p, what);
     }
-    mlaCombineKernel<<<dim3(rows, columns), kGroups * kColumnThreads, 0, stream>>>(p);
-    check(cudaGetLastError(), "Launching the merge of attention parts");
 }
 
 } // namespace sightline::cuda::mla

@@ -3,6 +3,7 @@
 
 // What the attention kernels share: parameters, the keys of one block, instructions, and loading of cached rows.
 
+#include "kernels/cuda/check.h"
 #include "kernels/cuda/mla.h"
 
 #include <cuda_bf16.h>
@@ -146,6 +147,43 @@ struct RowLoader {
     static_assert(kRows % kGroups == 0 && (C + R) % 8 == 0);
     std::int32_t position[kEach]; // of the next tile to load
 
+    /// What one of 8 threads holds of a float8 row.
+    struct Record {
+        static constexpr int kBlocks = C / 128;
+        static_assert(!kFloat8 || (C % 128 == 0 && R % 8 == 0 && R / 8 <= 8));
+        uint4 codes[kBlocks], rope;
+        float scales[kBlocks];
+
+        __device__ __forceinline__ void read(const char* cache, std::int32_t position, std::int64_t rowBytes, int lane)
+        {
+            const bool valid = position >= 0;
+            const char* from = cache + (valid ? position : 0) * rowBytes;
+#pragma unroll
+            for (int b = 0; b < kBlocks; ++b) {
+                codes[b] = valid ? __ldg(reinterpret_cast<const uint4*>(from) + b * 8 + lane) : uint4{};
+                scales[b] = valid ? __ldg(reinterpret_cast<const float*>(from + C) + b) : 0.0f;
+            }
+            rope = valid && lane < R / 8 ? __ldg(reinterpret_cast<const uint4*>(from + C + kBlocks * 4) + lane) : uint4{};
+        }
+
+        __device__ __forceinline__ void store(std::uint32_t tile, int row, int lane) const
+        {
+#pragma unroll
+            for (int b = 0; b < kBlocks; ++b) {
+                const std::uint32_t w[4] = {codes[b].x, codes[b].y, codes[b].z, codes[b].w};
+#pragma unroll
+                for (int half = 0; half < 2; ++half) {
+                    const std::uint32_t lo = w[2 * half], hi = w[2 * half + 1];
+                    const uint4 v{dequantisePair(lo & 0xFFFFu, scales[b]), dequantisePair(lo >> 16, scales[b]),
+                                  dequantisePair(hi & 0xFFFFu, scales[b]), dequantisePair(hi >> 16, scales[b])};
+                    storeShared16(tile + Layout::offset(row, (b * 8 + lane) * 2 + half), v);
+                }
+            }
+            if (lane < R / 8)
+                storeShared16(tile + Layout::offset(row, C / 8 + lane), rope);
+        }
+    };
+
     __device__ __forceinline__ void look(const Keys& keys, std::int32_t slot, int group)
     {
 #pragma unroll
@@ -172,35 +210,14 @@ struct RowLoader {
                 }
             }
         } else {
-            static_assert(C % 128 == 0 && R % 8 == 0 && R / 8 <= 8);
-            constexpr int kBlocks = C / 128;
+            // The next row is on its way while one is converted: a warp alone on its scheduler hides nothing.
+            Record record[2];
+            record[0].read(cache, position[0], call.rowBytes, lane);
 #pragma unroll
             for (int i = 0; i < kEach; ++i) {
-                const int row = group + i * kGroups;
-                const bool valid = position[i] >= 0;
-                const char* from = cache + (valid ? position[i] : 0) * call.rowBytes;
-                uint4 codes[kBlocks], rope{};
-                float scales[kBlocks];
-#pragma unroll
-                for (int b = 0; b < kBlocks; ++b) {
-                    codes[b] = valid ? __ldg(reinterpret_cast<const uint4*>(from) + b * 8 + lane) : uint4{};
-                    scales[b] = valid ? __ldg(reinterpret_cast<const float*>(from + C) + b) : 0.0f;
-                }
-                if (valid && lane < R / 8)
-                    rope = __ldg(reinterpret_cast<const uint4*>(from + C + kBlocks * 4) + lane);
-#pragma unroll
-                for (int b = 0; b < kBlocks; ++b) {
-                    const std::uint32_t w[4] = {codes[b].x, codes[b].y, codes[b].z, codes[b].w};
-#pragma unroll
-                    for (int half = 0; half < 2; ++half) {
-                        const std::uint32_t lo = w[2 * half], hi = w[2 * half + 1];
-                        const uint4 v{dequantisePair(lo & 0xFFFFu, scales[b]), dequantisePair(lo >> 16, scales[b]),
-                                      dequantisePair(hi & 0xFFFFu, scales[b]), dequantisePair(hi >> 16, scales[b])};
-                        storeShared16(tile + Layout::offset(row, (b * 8 + lane) * 2 + half), v);
-                    }
-                }
-                if (lane < R / 8)
-                    storeShared16(tile + Layout::offset(row, C / 8 + lane), rope);
+                if (i + 1 < kEach)
+                    record[(i + 1) % 2].read(cache, position[i + 1], call.rowBytes, lane);
+                record[i % 2].store(tile, group + i * kGroups, lane);
             }
         }
         if (lane == 0) {
@@ -232,6 +249,7 @@ struct ResultRow {
     __nv_bfloat16* narrow = nullptr; // bfloat16
     float factor = 1;
 
+    ResultRow() = default;
     __device__ __forceinline__ ResultRow(const Params& p, std::int32_t t, std::int32_t split, std::int32_t head,
                                          std::int32_t C, float inverse)
     {
@@ -300,13 +318,44 @@ __device__ __forceinline__ void waitForEarlierKernel()
 #endif
 }
 
+/// Whether kernels may be started before the one ahead of them has finished.
+bool earlyLaunchWorks();
+
+/// Launches kernel(p), `cluster` neighbouring blocks to a cluster; with `early`, its blocks may start while the kernel before it in the stream still runs, and
+/// waitForEarlierKernel() in it is what keeps the order.
+template <class Kernel>
+void launchKernel(Kernel* kernel, dim3 grid, int threads, std::size_t sharedBytes, CUstream_st* stream, bool early,
+                  const Params& p, const char* what, int cluster = 1)
+{
+    cudaLaunchAttribute attributes[2]{};
+    unsigned count = 0;
+    if (early && earlyLaunchWorks()) {
+        attributes[count].id = cudaLaunchAttributeProgrammaticStreamSerialization;
+        attributes[count++].val.programmaticStreamSerializationAllowed = 1;
+    }
+    if (cluster > 1) {
+        attributes[count].id = cudaLaunchAttributeClusterDimension;
+        attributes[count++].val.clusterDim = {static_cast<unsigned>(cluster), 1, 1};
+    }
+    cudaLaunchConfig_t config{};
+    config.gridDim = grid;
+    config.blockDim = dim3(static_cast<unsigned>(threads));
+    config.dynamicSmemBytes = sharedBytes;
+    config.stream = stream;
+    config.attrs = attributes;
+    config.numAttrs = count;
+    check(cudaLaunchKernelEx(&config, kernel, p), what);
+}
+
 // One family each; called by mlaAttention after the checks.
-void launchMma(const Params& params, CUstream_st* stream);
-void launchWgmma(const Params& params, CUstream_st* stream);
+void launchMma(const Params& params, CUstream_st* stream, bool narrow);
+void launchWgmma(const Params& params, CUstream_st* stream, bool turns);
 void launchFloat(const Params& params, CUstream_st* stream);
+bool launchFloatDecode(const Params& params, CUstream_st* stream); ///< 128 + 32; true: no merge needed
+void launchFloatPairs(const Params& params, CUstream_st* stream);
 void launchCombine(const Params& params, CUstream_st* stream);
 bool mmaCovers(const MlaCall& call);
 bool wgmmaCovers(const MlaCall& call);
-std::int32_t mmaTileHeads(const MlaCall& call);
+std::int32_t mmaTileHeads(const MlaCall& call, bool narrow);
 
 } // namespace sightline::cuda::mla

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/check.h"
 #include "kernels/cuda/mla_device.cuh"
+#include "kernels/cuda/mla_fragments.cuh"
 
 // Portable tensor-core attention (mma.sync m16n8k16, bfloat16): one block works on M heads of one query and walks
 // over its keys N at a time, flash-attention style. Every key row is read once and serves as key and as value.
@@ -8,45 +9,6 @@
 namespace sightline::cuda::mla {
 
 namespace {
-
-/// Byte offsets of 16-byte chunks such that ldmatrix meets no bank twice: rows whose length is a multiple of 128
-/// bytes are swizzled, others padded by one chunk.
-template <int D>
-struct RowLayout {
-    static constexpr bool kSwizzled = D % 64 == 0;
-    static constexpr int kPitch = D * 2 + (kSwizzled ? 0 : 16);
-    static_assert(kSwizzled || (kPitch / 16) % 2 == 1);
-
-    __device__ static __forceinline__ std::uint32_t offset(int row, int chunk)
-    {
-        return static_cast<std::uint32_t>(row * kPitch + (kSwizzled ? chunk ^ (row & 7) : chunk) * 16);
-    }
-};
-
-__device__ __forceinline__ void loadMatrix4(std::uint32_t (&r)[4], std::uint32_t address)
-{
-    asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"
-                 : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3])
-                 : "r"(address)
-                 : "memory");
-}
-
-__device__ __forceinline__ void loadMatrix4Transposed(std::uint32_t (&r)[4], std::uint32_t address)
-{
-    asm volatile("ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16 {%0, %1, %2, %3}, [%4];"
-                 : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3])
-                 : "r"(address)
-                 : "memory");
-}
-
-__device__ __forceinline__ void multiplyAdd(float (&c)[4], const std::uint32_t (&a)[4], std::uint32_t b0,
-                                            std::uint32_t b1)
-{
-    asm volatile("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
-                 "{%0, %1, %2, %3};"
-                 : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3])
-                 : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
-}
 
 /// M heads x N keys a step; WM x WN warps; kStages buffers of keys.
 template <int C, int R, int M, int N, int WM, int WN, int kStages, bool kFloat8>
@@ -84,6 +46,7 @@ struct Kernel {
         if (p.call.index == nullptr)
             t = p.call.queries - 1 - t; // later queries see more: start them first
 
+        waitForEarlierKernel();
         letLaterKernelBegin();
         const std::uint32_t base = sharedAddress(shared);
         float* rows = reinterpret_cast<float*>(shared + kRowsAt);
@@ -215,6 +178,9 @@ private:
                                                         std::uint32_t queries, std::uint32_t keyTile, int warpRow,
                                                         int warpColumn, int lane)
     {
+        // A warp with few tiles would wait for each product before the next: two sums then, added at the end.
+        constexpr bool kTwo = kRowTiles * kScoreTiles <= 2;
+        float others[kTwo ? kRowTiles : 1][kTwo ? kScoreTiles : 1][4] = {};
 #pragma unroll 3
         for (int step = 0; step < D / 32; ++step) {
             std::uint32_t a[kRowTiles][2][4];
@@ -232,7 +198,18 @@ private:
 #pragma unroll
                 for (int m = 0; m < kRowTiles; ++m) {
                     multiplyAdd(scores[m][n], a[m][0], b[0], b[1]);
-                    multiplyAdd(scores[m][n], a[m][1], b[2], b[3]);
+                    multiplyAdd(kTwo ? others[kTwo ? m : 0][kTwo ? n : 0] : scores[m][n], a[m][1], b[2], b[3]);
+                }
+            }
+        }
+        if constexpr (kTwo) {
+#pragma unroll
+            for (int m = 0; m < kRowTiles; ++m) {
+#pragma unroll
+                for (int n = 0; n < kScoreTiles; ++n) {
+#pragma unroll
+                    for (int i = 0; i < 4; ++i)
+                        scores[m][n][i] += others[m][n][i];
                 }
             }
         }
@@ -341,8 +318,8 @@ void launch(const Params& p, cudaStream_t stream)
     check(cudaFuncSetAttribute(mlaMmaKernel<K>, cudaFuncAttributeMaxDynamicSharedMemorySize, K::kBytes),
           "Asking for shared memory for attention");
     const std::int64_t blocks = static_cast<std::int64_t>((p.call.heads + M - 1) / M) * p.call.splits * p.call.queries;
-    mlaMmaKernel<K><<<static_cast<unsigned>(blocks), K::kThreads, K::kBytes, stream>>>(p);
-    check(cudaGetLastError(), "Launching attention");
+    launchKernel(mlaMmaKernel<K>, dim3(static_cast<unsigned>(blocks)), K::kThreads, K::kBytes, stream,
+                 p.call.overlapLaunch, p, "Launching attention");
 }
 
 int sharedMemoryLimit()
@@ -355,11 +332,13 @@ int sharedMemoryLimit()
 }
 
 template <bool kFloat8>
-void launchWide(const Params& p, cudaStream_t stream)
+void launchWide(const Params& p, cudaStream_t stream, bool narrow)
 {
     const int limit = sharedMemoryLimit();
     if (p.call.heads <= 16)
         launch<512, 64, 16, 32, 1, 4, 2, kFloat8>(p, stream);
+    else if (narrow && limit >= Kernel<512, 64, 32, 64, 2, 4, 2, kFloat8>::kBytes)
+        launch<512, 64, 32, 64, 2, 4, 2, kFloat8>(p, stream);
     else if (p.call.heads <= 32 || limit < Kernel<512, 64, 64, 32, 2, 4, 2, kFloat8>::kBytes)
         launch<512, 64, 32, 32, 2, 4, 1, kFloat8>(p, stream);
     else if (limit < Kernel<512, 64, 64, 64, 2, 4, 2, kFloat8>::kBytes)
@@ -377,19 +356,19 @@ bool mmaCovers(const MlaCall& call)
     return call.kv_lora_rank == 128 && call.rope == 32 && call.format == MlaFormat::Bfloat16;
 }
 
-std::int32_t mmaTileHeads(const MlaCall& call)
+std::int32_t mmaTileHeads(const MlaCall& call, bool narrow)
 {
-    return call.heads <= 16 || call.kv_lora_rank == 128 ? 16 : call.heads <= 32 ? 32 : 64;
+    return call.heads <= 16 || call.kv_lora_rank == 128 ? 16 : call.heads <= 32 || narrow ? 32 : 64;
 }
 
-void launchMma(const Params& p, CUstream_st* stream)
+void launchMma(const Params& p, CUstream_st* stream, bool narrow)
 {
     if (p.call.kv_lora_rank == 128)
         launch<128, 32, 16, 32, 1, 4, 2, false>(p, stream);
     else if (p.call.format == MlaFormat::Float8Record)
-        launchWide<true>(p, stream);
+        launchWide<true>(p, stream, narrow);
     else
-        launchWide<false>(p, stream);
+        launchWide<false>(p, stream, narrow);
 }
 
 } // namespace sightline::cuda::mla

@@ -7,6 +7,9 @@
 // Two warpgroups multiply: each computes the scores of 32 of the 64 keys for all heads, they agree on the row maxima,
 // put their weights side by side in shared memory, and each sums 256 of the 512 value columns over all 64 keys. The
 // gathered rows serve as keys (rows of 576) and, read "transposed", as values (their first 512 columns).
+// A second form (kTurns) has the warpgroups take turns: one computes the scores of a whole tile of 64 keys and its
+// weights, which both then use. Products of 64 columns read the queries half as often (shared memory limits products
+// of 32 columns, the tensor cores those of 64), and the next scores follow the values without a gap.
 
 namespace sightline::cuda::mla {
 
@@ -108,6 +111,18 @@ __device__ __forceinline__ void endProducts(float (&d)[N])
     pin(d);
 }
 
+__device__ __forceinline__ void commitProducts()
+{
+    asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory");
+}
+
+/// Waits until at most kLeft of the committed groups are not done.
+template <int kLeft>
+__device__ __forceinline__ void waitProducts()
+{
+    asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(kLeft) : "memory");
+}
+
 template <bool kFloat8>
 __device__ __forceinline__ void produce(const Params& p, const Keys& keys, int tiles, std::int32_t t,
                                         std::int32_t head0, std::uint32_t base, std::int32_t* flags, int thread)
@@ -135,6 +150,42 @@ __device__ __forceinline__ void produce(const Params& p, const Keys& keys, int t
         waitCopies<0>();
         fenceForTensorCores();
         arrive(full + stage * 8);
+    }
+}
+
+/// Row sums of the two warpgroups, added in a fixed order, and the results. maximum is the same in both.
+__device__ __forceinline__ void finish(const Params& p, std::int32_t t, std::int32_t split, std::int32_t head0,
+                                       float* rows, const float (&values)[128], const float (&maximum)[2],
+                                       float (&sum)[2], float (&sumSelected)[2], int half, int row0, int pair)
+{
+#pragma unroll
+    for (int r = 0; r < 2; ++r) {
+        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 1);
+        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 2);
+        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 1);
+        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 2);
+        if (pair == 0) {
+            rows[half * kHeads + row0 + r * 8] = sum[r];
+            rows[(2 + half) * kHeads + row0 + r * 8] = sumSelected[r];
+        }
+    }
+    mathBarrier();
+#pragma unroll
+    for (int r = 0; r < 2; ++r) {
+        const int row = row0 + r * 8;
+        const std::int32_t head = head0 + row;
+        if (head >= p.call.heads)
+            continue;
+        const float total = rows[row] + rows[kHeads + row];
+        if (half == 0 && pair == 0)
+            storeStats(p, t, split, head, maximum[r], total, rows[2 * kHeads + row] + rows[3 * kHeads + row]);
+        if (p.call.splits > 1 && maximum[r] == -INFINITY)
+            continue; // the merge reads no values of an empty part
+        const float inverse = total == 0.0f ? 0.0f : 1.0f / total;
+        const ResultRow result(p, t, split, head, C, inverse);
+        result.store<32>(half * 256 + pair * 2, [&](int j) {
+            return float2{values[j * 4 + r * 2], values[j * 4 + r * 2 + 1]};
+        });
     }
 }
 
@@ -236,41 +287,165 @@ __device__ __forceinline__ void consume(const Params& p, int tiles, std::int32_t
             arrive(empty + stage * 8);
     }
 
-    // Row sums of the two halves of the keys, added in a fixed order.
+    finish(p, t, split, head0, rows, values, maximum, sum, sumSelected, half, row0, pair);
+}
+
+/// Starts scores = queries x the 64 keys of a tile.
+__device__ __forceinline__ void startScores(float (&scores)[32], std::uint32_t base, std::uint32_t keyTile)
+{
+    beginProducts(scores);
+    const std::uint64_t queryRows = descriptor(base, 0, 1024), keyRows = descriptor(keyTile, 0, 1024);
 #pragma unroll
-    for (int r = 0; r < 2; ++r) {
-        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 1);
-        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 2);
-        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 1);
-        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 2);
-        if (pair == 0) {
-            rows[half * kHeads + row0 + r * 8] = sum[r];
-            rows[(2 + half) * kHeads + row0 + r * 8] = sumSelected[r];
+    for (int step = 0; step < D / 16; ++step) {
+        const std::uint64_t offset = (step / 4 * kBlockBytes + step % 4 * 32) >> 4;
+        wgmmaScores(scores, queryRows + offset, keyRows + offset, step > 0);
+    }
+    commitProducts();
+}
+
+/// Warpgroup `half` computes the scores of tiles half, half + 2, ... and sums columns half * 256 .. + 255 of all tiles.
+/// What a tile's owner hands over, by parity of the tile: the row maxima so far and the factors for earlier sums.
+__device__ __forceinline__ void consumeTurns(const Params& p, int tiles, std::int32_t t, std::int32_t split,
+                                             std::int32_t head0, unsigned char* shared, std::uint32_t base, int thread)
+{
+    const int half = uniform(thread / 128);
+    const int lane = thread % 32, g = lane / 4, pair = lane % 4;
+    const int row0 = thread % 128 / 32 * 16 + g; // and row0 + 8
+    float* rows = reinterpret_cast<float*>(shared + kRowsAt); // maxima [2][64], factors [2][64]
+    const auto* flags = reinterpret_cast<const std::int32_t*>(shared + kFlagsAt);
+    const std::uint32_t full = base + kBarriersAt, empty = full + kStages * 8;
+
+    float values[128], scores[32];
+#pragma unroll
+    for (int i = 0; i < 128; ++i)
+        values[i] = 0;
+#pragma unroll
+    for (int i = 0; i < 32; ++i)
+        scores[i] = 0;
+    float maximum[2] = {-INFINITY, -INFINITY}, sum[2] = {}, sumSelected[2] = {}; // of the own tiles
+
+    // Both buffers fill at the start: the second tile's scores need not wait for the first one's values.
+    if (half < tiles) {
+        wait(full + half * 8, 0);
+        startScores(scores, base, base + kTilesAt + half * kTileBytes);
+    }
+    for (int tile = 0; tile < tiles; ++tile) {
+        const int stage = tile & 1;
+        const std::uint32_t keyTile = base + kTilesAt + stage * kTileBytes;
+        if (stage == half) {
+            // Two flags of each of this thread's columns, packed: bit 2 c exists, bit 2 c + 1 selected.
+            std::uint32_t flag = 0;
+#pragma unroll
+            for (int n = 0; n < 8; ++n) {
+                const int2 two = *reinterpret_cast<const int2*>(flags + stage * kKeys + n * 8 + pair * 2);
+                flag |= static_cast<std::uint32_t>(two.x | two.y << 2) << (4 * n);
+            }
+            float before[2] = {-INFINITY, -INFINITY};
+            if (tile > 0) {
+                before[0] = rows[(stage ^ 1) * kHeads + row0];
+                before[1] = rows[(stage ^ 1) * kHeads + row0 + 8];
+            }
+            waitProducts<0>();
+            pin(scores);
+            if ((flag & 0x55555555u) != 0x55555555u) { // absent keys: the last tile, or holes in a selection
+#pragma unroll
+                for (int i = 0; i < 32; ++i) {
+                    if ((flag >> (i / 4 * 4 + i % 2 * 2) & 1u) == 0)
+                        scores[i] = -INFINITY;
+                }
+            }
+            float shrink[2];
+#pragma unroll
+            for (int r = 0; r < 2; ++r) {
+                float top = -INFINITY;
+#pragma unroll
+                for (int c = 0; c < 16; ++c)
+                    top = fmaxf(top, scores[c / 2 * 4 + r * 2 + c % 2]);
+                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 1));
+                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 2));
+                top = fmaxf(before[r], top * kLog2e);
+                const float reference = top == -INFINITY ? 0.0f : top; // all masked so far: keep -inf - -inf out
+                shrink[r] = exp2Fast(before[r] - reference);
+                const float own = exp2Fast(maximum[r] - reference); // from two tiles ago
+                maximum[r] = top;
+                float part = 0, partSelected = 0;
+#pragma unroll
+                for (int c = 0; c < 16; ++c) {
+                    float& s = scores[c / 2 * 4 + r * 2 + c % 2];
+                    s = exp2Fast(fmaf(s, kLog2e, -reference));
+                    part += s;
+                }
+                if ((flag & 0xAAAAAAAAu) != 0) { // seldom: only the mass of a selection needs it
+#pragma unroll
+                    for (int c = 0; c < 16; ++c)
+                        partSelected += (flag >> (2 * c) & 2u) != 0 ? scores[c / 2 * 4 + r * 2 + c % 2] : 0.0f;
+                }
+                sum[r] = sum[r] * own + part;
+                sumSelected[r] = sumSelected[r] * own + partSelected;
+            }
+            if (tile > 0) // the other warpgroup may still be multiplying by the weights of the tile before
+                wait(empty + (stage ^ 1) * 8, ((tile - 1) >> 1) & 1);
+#pragma unroll
+            for (int r = 0; r < 2; ++r) {
+                const int row = row0 + r * 8;
+#pragma unroll
+                for (int n = 0; n < 8; ++n) {
+                    const std::uint32_t at = SwizzledLayout::offset(row, n) + static_cast<std::uint32_t>(pair) * 4;
+                    *reinterpret_cast<std::uint32_t*>(shared + kWeightsAt + at) =
+                        packBfloat16(scores[n * 4 + r * 2], scores[n * 4 + r * 2 + 1]);
+                }
+                if (pair == 0) {
+                    rows[stage * kHeads + row] = maximum[r];
+                    rows[(2 + stage) * kHeads + row] = shrink[r];
+                }
+            }
+            fenceForTensorCores();
         }
+        mathBarrier();
+        const float shrink[2] = {rows[(2 + stage) * kHeads + row0], rows[(2 + stage) * kHeads + row0 + 8]};
+        if (__any_sync(0xFFFFFFFFu, shrink[0] != 1.0f || shrink[1] != 1.0f)) {
+#pragma unroll
+            for (int i = 0; i < 128; ++i)
+                values[i] *= shrink[i / 2 % 2];
+        }
+        beginProducts(values);
+        const std::uint64_t weightRows = descriptor(base + kWeightsAt, 0, 1024);
+        const std::uint64_t valueRows = descriptor(keyTile + half * 4 * kBlockBytes, kBlockBytes, 1024);
+#pragma unroll
+        for (int step = 0; step < kKeys / 16; ++step)
+            wgmmaValues(values, weightRows + step * (32 >> 4), valueRows + step * (16 * 128 >> 4), 1);
+        commitProducts();
+        if (tile > 0 && tile + 1 < tiles && stage != half) { // the owner of the next tile; tile 1 began before the loop
+            const int next = stage ^ 1;
+            wait(full + next * 8, ((tile + 1) >> 1) & 1);
+            startScores(scores, base, base + kTilesAt + next * kTileBytes);
+            waitProducts<1>();
+        } else {
+            waitProducts<0>();
+        }
+        pin(values);
+        if (lane == 0)
+            arrive(empty + stage * 8);
     }
-    mathBarrier();
+
+    float last[2] = {-INFINITY, -INFINITY};
+    if (tiles > 0) {
+        last[0] = rows[((tiles - 1) & 1) * kHeads + row0];
+        last[1] = rows[((tiles - 1) & 1) * kHeads + row0 + 8];
+    }
 #pragma unroll
     for (int r = 0; r < 2; ++r) {
-        const int row = row0 + r * 8;
-        const std::int32_t head = head0 + row;
-        if (head >= p.call.heads)
-            continue;
-        const float total = rows[row] + rows[kHeads + row];
-        if (half == 0 && pair == 0)
-            storeStats(p, t, split, head, maximum[r], total, rows[2 * kHeads + row] + rows[3 * kHeads + row]);
-        if (p.call.splits > 1 && maximum[r] == -INFINITY)
-            continue; // the merge reads no values of an empty part
-        const float inverse = total == 0.0f ? 0.0f : 1.0f / total;
-        const ResultRow result(p, t, split, head, C, inverse);
-        result.store<32>(half * 256 + pair * 2, [&](int j) {
-            return float2{values[j * 4 + r * 2], values[j * 4 + r * 2 + 1]};
-        });
+        const float own = exp2Fast(maximum[r] - (last[r] == -INFINITY ? 0.0f : last[r]));
+        sum[r] *= own;
+        sumSelected[r] *= own;
     }
+    mathBarrier(); // the maxima have been read: finish() puts sums in their place
+    finish(p, t, split, head0, rows, values, last, sum, sumSelected, half, row0, pair);
 }
 
 #endif
 
-template <bool kFloat8>
+template <bool kFloat8, bool kTurns>
 __global__ void __launch_bounds__(kThreads, 1) mlaWgmmaKernel(const __grid_constant__ Params p)
 {
 #if defined(__CUDA_ARCH_FEAT_SM90_ALL)
@@ -285,10 +460,6 @@ __global__ void __launch_bounds__(kThreads, 1) mlaWgmmaKernel(const __grid_const
     auto t = static_cast<std::int32_t>(rest / p.call.splits);
     if (p.call.index == nullptr)
         t = p.call.queries - 1 - t; // later queries see more: start them first
-    letLaterKernelBegin();
-    const Keys keys = keysOf(p.call, t, split, kKeys);
-    const int tiles = (keys.end - keys.begin + kKeys - 1) / kKeys;
-
     if (thread == 0) {
         for (int i = 0; i < kStages; ++i) {
             initBarrier(base + kBarriersAt + i * 8, kProducerThreads);
@@ -297,6 +468,10 @@ __global__ void __launch_bounds__(kThreads, 1) mlaWgmmaKernel(const __grid_const
         asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
     }
     __syncthreads();
+    waitForEarlierKernel(); // nothing in global memory has been touched so far
+    letLaterKernelBegin();
+    const Keys keys = keysOf(p.call, t, split, kKeys);
+    const int tiles = (keys.end - keys.begin + kKeys - 1) / kKeys;
     if (thread >= kMathThreads) {
         asm volatile("setmaxnreg.dec.sync.aligned.u32 88;");
         if (tiles > 0)
@@ -304,20 +479,23 @@ __global__ void __launch_bounds__(kThreads, 1) mlaWgmmaKernel(const __grid_const
                              thread - kMathThreads);
     } else {
         asm volatile("setmaxnreg.inc.sync.aligned.u32 208;");
-        consume(p, tiles, t, split, head0, shared, base, thread);
+        if constexpr (kTurns)
+            consumeTurns(p, tiles, t, split, head0, shared, base, thread);
+        else
+            consume(p, tiles, t, split, head0, shared, base, thread);
     }
 #endif
 }
 
-template <bool kFloat8>
+template <bool kFloat8, bool kTurns>
 void launch(const Params& p, cudaStream_t stream)
 {
-    check(cudaFuncSetAttribute(mlaWgmmaKernel<kFloat8>, cudaFuncAttributeMaxDynamicSharedMemorySize, kBytes),
+    check(cudaFuncSetAttribute(mlaWgmmaKernel<kFloat8, kTurns>, cudaFuncAttributeMaxDynamicSharedMemorySize, kBytes),
           "Asking for shared memory for attention");
     const std::int64_t blocks =
         static_cast<std::int64_t>((p.call.heads + kHeads - 1) / kHeads) * p.call.splits * p.call.queries;
-    mlaWgmmaKernel<kFloat8><<<static_cast<unsigned>(blocks), kThreads, kBytes, stream>>>(p);
-    check(cudaGetLastError(), "Launching attention");
+    launchKernel(mlaWgmmaKernel<kFloat8, kTurns>, dim3(static_cast<unsigned>(blocks)), kThreads, kBytes, stream,
+                 p.call.overlapLaunch, p, "Launching attention");
 }
 
 } // namespace
@@ -327,12 +505,12 @@ bool wgmmaCovers(const MlaCall& call)
     return call.kv_lora_rank == C && call.rope == R && call.format != MlaFormat::Float32;
 }
 
-void launchWgmma(const Params& p, CUstream_st* stream)
+void launchWgmma(const Params& p, CUstream_st* stream, bool turns)
 {
     if (p.call.format == MlaFormat::Float8Record)
-        launch<true>(p, stream);
+        turns ? launch<true, true>(p, stream) : launch<true, false>(p, stream);
     else
-        launch<false>(p, stream);
+        turns ? launch<false, true>(p, stream) : launch<false, false>(p, stream);
 }
 
 } // namespace sightline::cuda::mla
