@@ -38,6 +38,7 @@ struct IndexScores {
     const std::int32_t* lengths = nullptr; ///< [rows] on the device: keys row t sees; null: see `first`
     std::int64_t first = 0;                ///< without lengths, row t sees min(n, first + t * step) keys
     std::int64_t step = 0;                 ///< 1 for a prefill chunk, 0 for equal rows
+    int warpgroups = 0;                    ///< of a block of the Hopper prefill kernel: 2 or 3; 0: automatic
 };
 
 /// Whether a path has a kernel for these sizes on the current device.

@@ -7,8 +7,8 @@
 #include <algorithm>
 
 // Keys are the 64 rows of a product, heads of several queries its columns. A block holds its queries and streams
-// keys; its two warpgroups take tiles of 64 keys in turn, each with a ring of its own, so that one's sums run
-// under the other's products.
+// keys; its warpgroups take tiles of 64 keys in turn, each with a ring of its own, so that one's sums run
+// under the others' products.
 
 namespace sightline::cuda {
 
@@ -17,10 +17,9 @@ namespace {
 constexpr int kD = 128;        // bytes of a key, and of a head's query
 constexpr int kTile = 64;      // keys
 constexpr int kGroup = 128;    // threads of a warpgroup
-constexpr int kGroups = 2;
 constexpr int kTileBytes = kTile * kD;
 
-template <int kHeads, int kQueries, int kStages>
+template <int kHeads, int kQueries, int kStages, int kGroups>
 struct HopperShape {
     static constexpr int kColumns = kHeads * kQueries;
     static constexpr int kQueryBytes = kColumns * kD;
@@ -40,6 +39,16 @@ __device__ void fillStage(const IndexScores& in, int tile, std::uint32_t keysAt,
     const int thread = static_cast<int>(threadIdx.x) % kGroup;
     const auto* keys = static_cast<const unsigned char*>(in.keys);
     const int first = tile * kTile, n = static_cast<int>(in.n);
+    if (first + kTile <= n) { // 16 rows a step: neither the swizzle nor the distances change
+        const std::uint32_t to = keysAt + static_cast<std::uint32_t>(thread / 8 * kD + ((thread % 8 ^ (thread / 8 & 7)) << 4));
+        const unsigned char* from = keys + static_cast<std::int64_t>(first) * kD + thread * 16;
+#pragma unroll
+        for (int i = 0; i < kTile * 8 / kGroup; ++i)
+            copyAsync16(to + static_cast<std::uint32_t>(i * 16 * kD), from + i * 16 * kD, 16u);
+        if (thread < kTile / 4)
+            copyAsync16(scalesAt + static_cast<std::uint32_t>(thread) * 16u, in.scales + first + thread * 4, 16u);
+        return;
+    }
 #pragma unroll
     for (int i = 0; i < kTile * 8 / kGroup; ++i) {
         const int row = (thread + i * kGroup) / 8, chunk = thread % 8;
@@ -53,6 +62,12 @@ __device__ void fillStage(const IndexScores& in, int tile, std::uint32_t keysAt,
         copyAsync16(scalesAt + static_cast<std::uint32_t>(thread) * 16u, in.scales + (valid > 0 ? at : 0),
                     static_cast<std::uint32_t>(valid) * 4u);
     }
+}
+
+// Where the weight of a column lies: the four that a lane needs for two groups of eight columns side by side.
+__device__ int weightSlot(int column)
+{
+    return column / 16 * 16 + column % 8 / 2 * 4 + column / 8 % 2 * 2 + column % 2;
 }
 
 // Adds four values, one per query, over the four lanes of a quad; lane i of the quad gets query i's sum.
@@ -72,11 +87,11 @@ __device__ float quadSum(float v)
 
 #endif
 
-template <int kHeads, int kQueries, int kStages>
+template <int kHeads, int kQueries, int kStages, int kGroups>
 __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexScores in)
 {
 #if !defined(__CUDA_ARCH__) || defined(__CUDA_ARCH_FEAT_SM90_ALL)
-    using Shape = HopperShape<kHeads, kQueries, kStages>;
+    using Shape = HopperShape<kHeads, kQueries, kStages, kGroups>;
     extern __shared__ unsigned char dynamic[];
     const auto rawAddress = static_cast<std::uint32_t>(__cvta_generic_to_shared(dynamic));
     const std::uint32_t base = (rawAddress + 1023u) / 1024u * 1024u;
@@ -112,14 +127,14 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
     }
     auto* weights = reinterpret_cast<float*>(memory + Shape::kWeightsAt);
     for (int i = static_cast<int>(threadIdx.x); i < Shape::kColumns; i += kGroup * kGroups)
-        weights[i] = i < heldColumns ? 0.5f * in.w[query * kHeads + i] : 0.0f; // for twiceRelu
+        weights[weightSlot(i)] = i < heldColumns ? 0.5f * in.w[query * kHeads + i] : 0.0f; // for twiceRelu
     fenceProxyAsync();
     __syncthreads();
 
     const std::uint64_t b = swizzledRows(base);
     const int warp = static_cast<int>(threadIdx.x) % kGroup / 32;
     const int firstRow = warp * 16 + lane / 4;
-    const float* myWeights = weights + lane % 4 * 2;
+    const float* myWeights = weights + lane % 4 * 4;
     // Which query's sums this lane writes, and how many keys that query sees.
     constexpr int kOwn = kQueries == 1 ? 1 : kQueries / 4;
     int visible[kOwn];
@@ -147,8 +162,6 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
         // The stage of the tile before: everyone is past the barrier, so nobody reads it.
         const int free = stage == 0 ? kStages - 1 : stage - 1;
         const int ahead = tile + (kStages - 1) * kGroups;
-        const auto* scales = reinterpret_cast<const float*>(memory + scaleOffset) + stage * kTile;
-        const float scale0 = scales[firstRow], scale1 = scales[firstRow + 8];
         if (ahead < end)
             fillStage<kStages>(in, ahead, ring + free * kTileBytes, base + scaleOffset + free * kTile * 4);
         copyCommit();
@@ -159,15 +172,21 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
         for (int i = 0; i < kQueries; ++i) {
             upper[i] = lower[i] = 0;
 #pragma unroll
-            for (int part = 0; part < kHeads / 8; ++part) {
+            for (int part = 0; part < kHeads / 8; part += 2) {
                 const int j = i * (kHeads / 8) + part;
-                const float2 w = *reinterpret_cast<const float2*>(myWeights + j * 8);
+                const float4 w = *reinterpret_cast<const float4*>(myWeights + j * 8);
                 upper[i] = fmaf(twiceRelu(sums[4 * j]), w.x, upper[i]);
-                upper[i] = fmaf(twiceRelu(sums[4 * j + 1]), w.y, upper[i]);
                 lower[i] = fmaf(twiceRelu(sums[4 * j + 2]), w.x, lower[i]);
+                upper[i] = fmaf(twiceRelu(sums[4 * j + 1]), w.y, upper[i]);
                 lower[i] = fmaf(twiceRelu(sums[4 * j + 3]), w.y, lower[i]);
+                upper[i] = fmaf(twiceRelu(sums[4 * j + 4]), w.z, upper[i]);
+                lower[i] = fmaf(twiceRelu(sums[4 * j + 6]), w.z, lower[i]);
+                upper[i] = fmaf(twiceRelu(sums[4 * j + 5]), w.w, upper[i]);
+                lower[i] = fmaf(twiceRelu(sums[4 * j + 7]), w.w, lower[i]);
             }
         }
+        const auto* scales = reinterpret_cast<const float*>(memory + scaleOffset) + stage * kTile;
+        const float scale0 = scales[firstRow], scale1 = scales[firstRow + 8];
         const int key = tile * kTile + firstRow;
         if constexpr (kQueries == 1) {
             const float first = quadSum(upper[0]), second = quadSum(lower[0]);
@@ -192,11 +211,11 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
 #endif
 }
 
-template <int kHeads, int kQueries, int kStages>
+template <int kHeads, int kQueries, int kStages, int kGroups>
 void launch(const IndexScores& in, int multiprocessors, CUstream_st* stream)
 {
-    using Shape = HopperShape<kHeads, kQueries, kStages>;
-    auto* kernel = hopperKernel<kHeads, kQueries, kStages>;
+    using Shape = HopperShape<kHeads, kQueries, kStages, kGroups>;
+    auto* kernel = hopperKernel<kHeads, kQueries, kStages, kGroups>;
     check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, Shape::kSharedBytes),
           "indexScores");
     const std::int64_t tiles = (in.n + kTile - 1) / kTile, queries = (in.rows + kQueries - 1) / kQueries;
@@ -205,7 +224,7 @@ void launch(const IndexScores& in, int multiprocessors, CUstream_st* stream)
     const std::int64_t wanted = queries <= multiprocessors / 2 ? multiprocessors / queries
                                                                : (4 * multiprocessors + queries - 1) / queries;
     const std::int64_t splits = std::clamp<std::int64_t>(std::min(wanted, (tiles + kGroups - 1) / kGroups), 1, 1024);
-    hopperKernel<kHeads, kQueries, kStages>
+    hopperKernel<kHeads, kQueries, kStages, kGroups>
         <<<dim3(static_cast<unsigned>(queries), static_cast<unsigned>(splits)), kGroup * kGroups, Shape::kSharedBytes,
            stream>>>(in);
     check(cudaGetLastError(), "indexScores");
@@ -215,10 +234,16 @@ void launch(const IndexScores& in, int multiprocessors, CUstream_st* stream)
 
 void indexScoresHopper(const IndexScores& in, int multiprocessors, CUstream_st* stream)
 {
-    if (in.heads == 64)
-        in.rows == 1 ? launch<64, 1, 8>(in, multiprocessors, stream) : launch<64, 4, 4>(in, multiprocessors, stream);
+    // Three warpgroups keep the tensor cores busy through each other's epilogues, and leave 168 registers a thread.
+    const bool three = in.warpgroups != 2;
+    if (in.heads == 64 && in.rows == 1)
+        launch<64, 1, 8, 2>(in, multiprocessors, stream);
+    else if (in.heads == 64)
+        three ? launch<64, 4, 4, 3>(in, multiprocessors, stream) : launch<64, 4, 4, 2>(in, multiprocessors, stream);
+    else if (in.rows <= 4)
+        launch<16, 4, 8, 2>(in, multiprocessors, stream);
     else
-        in.rows <= 4 ? launch<16, 4, 8>(in, multiprocessors, stream) : launch<16, 16, 4>(in, multiprocessors, stream);
+        three ? launch<16, 16, 4, 3>(in, multiprocessors, stream) : launch<16, 16, 4, 2>(in, multiprocessors, stream);
 }
 
 } // namespace sightline::cuda

@@ -81,15 +81,22 @@ __device__ inline void blockMinMax(SelectShared& shared, std::uint32_t& low, std
 }
 
 /// The bin that holds the rank-th count (from 1), bins in ascending order; the bins hold at least `rank`.
-/// Leaves `digit` (the bin), `above` (counts before it) and `count` (its own) in shared memory.
+/// Leaves `digit` (the bin), `above` (counts before it) and `count` (its own) in shared memory, and clear bins.
 __device__ inline void findBin(SelectShared& shared, std::uint32_t rank)
 {
     static_assert(kBins == 4 * kSelectThreads);
-    const uint4 four = reinterpret_cast<const uint4*>(shared.bins)[threadIdx.x];
+    auto* mine = reinterpret_cast<uint4*>(shared.bins) + threadIdx.x;
+    const uint4 four = *mine;
+    *mine = make_uint4(0, 0, 0, 0); // nobody else reads them, and the next round needs no barrier for it
     const std::uint32_t counts[4] = {four.x, four.y, four.z, four.w};
     const std::uint32_t sum = four.x + four.y + four.z + four.w;
-    std::uint32_t total = 0;
-    std::uint32_t before = blockExclusiveSum(shared, sum, total);
+    // As blockExclusiveSum, less its last barrier: one follows below.
+    const std::uint32_t warp = threadIdx.x / 32u, inclusive = warpInclusiveSum(sum);
+    if (laneId() == 31)
+        shared.warps[warp] = inclusive;
+    __syncthreads();
+    std::uint32_t before = laneId() < warp ? shared.warps[laneId()] : 0u;
+    before = __reduce_add_sync(kAllLanes, before) + inclusive - sum;
     if (before < rank && rank <= before + sum) {
         bool found = false;
 #pragma unroll
@@ -108,6 +115,7 @@ __device__ inline void findBin(SelectShared& shared, std::uint32_t rank)
 
 /// Narrows [low, high], which holds at least `rank` of the keys that source.forEach(f) hands out over the
 /// block, to the range that holds the rank-th largest, until at most `enough` keys or one value is left in it.
+/// The bins are clear before (and a barrier ago) and after.
 template <typename Source>
 __device__ inline KthKey kthLargest(SelectShared& shared, const Source& source, std::uint32_t rank, std::uint32_t low,
                                     std::uint32_t high, std::uint32_t enough)
@@ -117,8 +125,6 @@ __device__ inline KthKey kthLargest(SelectShared& shared, const Source& source, 
         const std::uint32_t base = out.low, span = out.high - out.low;
         const int bits = 32 - __clz(static_cast<int>(span));
         const int shift = bits > kDigitBits ? bits - kDigitBits : 0;
-        reinterpret_cast<uint4*>(shared.bins)[threadIdx.x] = make_uint4(0, 0, 0, 0);
-        __syncthreads();
         // Bins run from the largest digit down, so that sums over them count what lies above.
         source.forEach([&](std::uint32_t key) {
             if (key - base <= span)

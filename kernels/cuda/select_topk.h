@@ -29,6 +29,22 @@ struct SelectRows {
     std::int64_t step = 0;                 ///< 1 for the causal rows of a prefill chunk, 0 for equal rows
 };
 
+/// Which kernel selects.
+enum class SelectPath {
+    Automatic,
+    List,   ///< scores above a sampled bound are listed: rows of any length
+    Cluster ///< the blocks of one cluster hold the row (before Hopper: one block)
+};
+
+/// For measuring and checking; the defaults let selectTopk choose.
+struct SelectTuning {
+    SelectPath path = SelectPath::Automatic;
+    int blocks = 0, keys = 0; ///< shape of the cluster (see ClusterShape); 0: automatic
+    int stopAfter = 0;        ///< leaves the cluster kernel early, for timing its steps
+    int ahead = 24576;        ///< scores a list asks device memory for before it reads them; 96 KB of 264 blocks fit L2
+    bool together = false;    ///< one warp releases for its block at the barriers of a cluster
+};
+
 /// Bytes of workspace for selectTopk. The workspace has to be zero before its first use; every launch leaves
 /// it ready for the next. Launches that may run at the same time need one each.
 std::size_t selectTopkWorkspace(std::int64_t rows, std::int64_t n, std::int64_t k);
@@ -40,9 +56,6 @@ std::size_t selectTopkWorkspace(std::int64_t rows, std::int64_t n, std::int64_t 
 /// `dependent` lets the launch overlap the tail of the kernel before it in the stream (Hopper and newer).
 /// Throws std::runtime_error on arguments outside these limits and on launch errors.
 void selectTopk(const SelectRows& in, std::int64_t k, std::int32_t* out, TopkBoundary* boundary, std::int32_t* error,
-                void* workspace, bool dependent, CUstream_st* stream);
-
-/// How many blocks share a row; what selectTopk would choose on a device with that many multiprocessors.
-std::int64_t selectBlocksPerRow(std::int64_t rows, std::int64_t n, std::int64_t k, int multiprocessors);
+                void* workspace, bool dependent, CUstream_st* stream, const SelectTuning& tuning = {});
 
 } // namespace sightline::cuda
