@@ -41,6 +41,54 @@ __global__ void __launch_bounds__(kThreads) quantizeKernel(const float* x, std::
             codes[t * n + first + i] = toFloat8E4m3(v[i] / factor);
 }
 
+// Four values as E4M3, the first in the lowest byte; rounding and saturation of toFloat8E4m3.
+__device__ std::uint32_t packE4m3(float a, float b, float c, float d)
+{
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 890
+    std::uint32_t word;
+    asm("{.reg .b16 low, high; cvt.rn.satfinite.e4m3x2.f32 low, %2, %1; cvt.rn.satfinite.e4m3x2.f32 high, %4, %3; "
+        "mov.b32 %0, {low, high};}"
+        : "=r"(word)
+        : "f"(a), "f"(b), "f"(c), "f"(d));
+    return word;
+#else
+    return toFloat8E4m3(a).bits | static_cast<std::uint32_t>(toFloat8E4m3(b).bits) << 8
+        | static_cast<std::uint32_t>(toFloat8E4m3(c).bits) << 16 | static_cast<std::uint32_t>(toFloat8E4m3(d).bits) << 24;
+#endif
+}
+
+// Grid [rows, parts of a row]. A warp takes kOwn blocks of 128 columns with loads of 16 bytes, all requested first.
+__global__ void __launch_bounds__(kThreads) quantizeVectorKernel(const float* x, std::int64_t xRow, unsigned char* codes,
+                                                                 float* scales, std::int64_t scaleRow, std::int64_t scaleBlock,
+                                                                 bool powerOfTwo, int n)
+{
+    constexpr int kOwn = 4, kWarps = kThreads / kWarp;
+    letSuccessorStart();
+    waitForPredecessor();
+    const int lane = static_cast<int>(threadIdx.x) % kWarp, warp = static_cast<int>(threadIdx.x) / kWarp;
+    const int firstBlock = static_cast<int>(blockIdx.y) * kOwn * kWarps + warp;
+    const std::int64_t t = blockIdx.x;
+    float4 v[kOwn];
+#pragma unroll
+    for (int i = 0; i < kOwn; ++i) {
+        const int column = (firstBlock + i * kWarps) * 128 + lane * 4;
+        v[i] = float4{0, 0, 0, 0};
+        if (column < n)
+            v[i] = loadFloat4(x + t * xRow + column);
+    }
+#pragma unroll
+    for (int i = 0; i < kOwn; ++i) {
+        const int block = firstBlock + i * kWarps, column = block * 128 + lane * 4;
+        const float amax = warpMax(fmaxf(fmaxf(fabsf(v[i].x), fabsf(v[i].y)), fmaxf(fabsf(v[i].z), fabsf(v[i].w))));
+        const float factor = blockFactor(amax, powerOfTwo);
+        if (lane == 0 && column < n)
+            scales[t * scaleRow + block * scaleBlock] = factor;
+        if (column < n)
+            *reinterpret_cast<std::uint32_t*>(codes + t * n + column) =
+                packE4m3(v[i].x / factor, v[i].y / factor, v[i].z / factor, v[i].w / factor);
+    }
+}
+
 __global__ void __launch_bounds__(kThreads) toBf16Kernel(const float* x, std::int64_t xRow, bfloat16* out,
                                                          std::int64_t outRow, std::int64_t rows, std::int64_t n)
 {
@@ -148,6 +196,12 @@ void quantizeRows(const float* x, std::int64_t xRow, void* codes, float* scales,
 {
     if (rows <= 0 || n <= 0)
         return;
+    if (!plainKernels() && n % 4 == 0 && n < 1 << 20 && isVectorReadable(x, xRow) && reinterpret_cast<std::uintptr_t>(codes) % 4 == 0) {
+        launch("quantise activations", quantizeVectorKernel,
+               dim3(static_cast<unsigned>(rows), static_cast<unsigned>(ceilDivide(n, 4 * 128 * (kThreads / kWarp)))), kThreads, 0,
+               stream, x, xRow, static_cast<unsigned char*>(codes), scales, scaleRow, scaleBlock, powerOfTwo, n);
+        return;
+    }
     launch("quantise activations", quantizeKernel,
            dim3(static_cast<unsigned>(ceilDivide(rows * ceilDivide(n, 128), kThreads / kWarp))), kThreads, 0, stream, x, xRow,
            static_cast<float8_e4m3*>(codes), scales, scaleRow, scaleBlock, powerOfTwo, rows, n);

@@ -34,6 +34,57 @@ __global__ void __launch_bounds__(kThreads) rmsNormKernel(float* x, std::int64_t
         out[i] = in[i] * inverse * w[i];
 }
 
+// The row in registers, V pieces of 16 bytes a thread: all loads are under way at once, and nothing is read twice.
+template <int V>
+__global__ void __launch_bounds__(1024) rmsNormVectorKernel(float* x, std::int64_t xRow, const float* add, std::int64_t addRow,
+                                                            const float* w, float eps, float* y, std::int64_t yRow, int quads)
+{
+    letSuccessorStart();
+    __shared__ float scratch[kWarp];
+    const int step = static_cast<int>(blockDim.x);
+    float4 v[V], weight[V];
+#pragma unroll
+    for (int i = 0; i < V; ++i) { // constant: requested before the kernel before this one ends
+        const int at = static_cast<int>(threadIdx.x) + i * step;
+        if (at < quads)
+            weight[i] = loadFloat4(w + 4 * at);
+    }
+    waitForPredecessor();
+    float* in = x + blockIdx.x * xRow;
+#pragma unroll
+    for (int i = 0; i < V; ++i) {
+        const int at = static_cast<int>(threadIdx.x) + i * step;
+        v[i] = float4{0, 0, 0, 0};
+        if (at < quads)
+            v[i] = loadFloat4(in + 4 * at);
+    }
+    if (add) {
+        const float* more = add + blockIdx.x * addRow;
+#pragma unroll
+        for (int i = 0; i < V; ++i) {
+            const int at = static_cast<int>(threadIdx.x) + i * step;
+            if (at < quads) {
+                const float4 a = loadFloat4(more + 4 * at);
+                v[i] = make_float4(v[i].x + a.x, v[i].y + a.y, v[i].z + a.z, v[i].w + a.w);
+                *reinterpret_cast<float4*>(in + 4 * at) = v[i];
+            }
+        }
+    }
+    float sum = 0;
+#pragma unroll
+    for (int i = 0; i < V; ++i)
+        sum += v[i].x * v[i].x + v[i].y * v[i].y + v[i].z * v[i].z + v[i].w * v[i].w;
+    const float inverse = 1.0f / sqrtf(blockSum(sum, scratch) / (4.0f * static_cast<float>(quads)) + eps);
+#pragma unroll
+    for (int i = 0; i < V; ++i) {
+        const int at = static_cast<int>(threadIdx.x) + i * step;
+        if (at < quads)
+            *reinterpret_cast<float4*>(y + blockIdx.x * yRow + 4 * at) =
+                make_float4(v[i].x * inverse * weight[i].x, v[i].y * inverse * weight[i].y, v[i].z * inverse * weight[i].z,
+                            v[i].w * inverse * weight[i].w);
+    }
+}
+
 __global__ void __launch_bounds__(kThreads) layerNormKernel(const float* x, std::int64_t xRow, const float* w,
                                                             const float* b, float eps, float* y, std::int64_t yRow,
                                                             std::int64_t n)
@@ -123,9 +174,30 @@ dim3 pieces(std::int64_t rows, std::int64_t n)
 void rmsNorm(float* x, std::int64_t xRow, const float* add, std::int64_t addRow, const float* w, float eps, float* y,
              std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream)
 {
-    if (rows > 0 && n > 0)
-        launch("normalise rows", rmsNormKernel, dim3(static_cast<unsigned>(rows)), kThreads, 0, stream, x, xRow, add, addRow,
-               w, eps, y, yRow, n);
+    if (rows <= 0 || n <= 0)
+        return;
+    const auto aligned = [](const float* p, std::int64_t stride) {
+        return reinterpret_cast<std::uintptr_t>(p) % 16 == 0 && stride % 4 == 0;
+    };
+    if (!plainKernels() && n % 4 == 0 && n <= 16384 && aligned(x, xRow) && aligned(add, addRow) && aligned(y, yRow) && aligned(w, 0)) {
+        const auto quads = static_cast<int>(n / 4);
+        // Few rows: many threads, so that a row is short for each. Many rows: blocks that fit several to a multiprocessor.
+        const int own = rows >= 128 || quads > 2048 ? 4 : quads > 1024 ? 2 : 1;
+        const auto run = [&](auto kernel) {
+            const auto threads = static_cast<int>(ceilDivide(ceilDivide(quads, own), kWarp)) * kWarp;
+            launch("normalise rows", kernel, dim3(static_cast<unsigned>(rows)), threads, 0, stream, x, xRow, add, addRow, w, eps, y,
+                   yRow, quads);
+        };
+        if (own == 4)
+            run(rmsNormVectorKernel<4>);
+        else if (own == 2)
+            run(rmsNormVectorKernel<2>);
+        else
+            run(rmsNormVectorKernel<1>);
+        return;
+    }
+    launch("normalise rows", rmsNormKernel, dim3(static_cast<unsigned>(rows)), kThreads, 0, stream, x, xRow, add, addRow, w,
+           eps, y, yRow, n);
 }
 
 void layerNorm(const float* x, std::int64_t xRow, const float* w, const float* b, float eps, float* y,

@@ -207,6 +207,8 @@ bool Gemm::multiplyFp8(const void* codes, const float* scales, const GemmCall& c
     const bool described = operation.set(CUBLASLT_MATMUL_DESC_TRANSA, transposed)
         && operation.set(CUBLASLT_MATMUL_DESC_TRANSB, plain) && operation.set(CUBLASLT_MATMUL_DESC_A_SCALE_MODE, blockMode)
         && operation.set(CUBLASLT_MATMUL_DESC_B_SCALE_MODE, rowMode)
+        // Off (also the default): sums are promoted to float32 at least at the end of each block of 128.
+        && operation.set(CUBLASLT_MATMUL_DESC_FAST_ACCUM, std::int8_t{0})
         && operation.set(CUBLASLT_MATMUL_DESC_A_SCALE_POINTER, w.scales)
         && operation.set(CUBLASLT_MATMUL_DESC_B_SCALE_POINTER, scales);
     const Layout a(CUDA_R_8F_E4M3, k, m, k), b(CUDA_R_8F_E4M3, k, n, k), y(CUDA_R_32F, m, n, call.yRow);

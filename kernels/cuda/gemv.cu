@@ -3,6 +3,7 @@
 
 #include "kernels/cuda/device_info.h"
 #include "kernels/cuda/gemv_core.cuh"
+#include "kernels/cuda/gemv_variants.h"
 
 namespace sightline::cuda {
 
@@ -16,14 +17,9 @@ struct Segment {
 struct GemvParameters {
     Segment segment[kMaxGemvTargets]; // gate and up when paired
     int segments;
+    int ahead; // blocks after which to bring weights into L2; 0: none
     GemvVectors vectors; // of this launch: at most B rows
 };
-
-__device__ void store(const GemvTarget& target, int t, unsigned matrix, int row, float value)
-{
-    float* y = target.y + t * target.yRow + matrix * target.yMatrix + row;
-    *y = target.accumulate ? *y + target.scale * value : target.scale * value;
-}
 
 __device__ int segmentOfBlock(const GemvParameters& p, int block)
 {
@@ -31,6 +27,20 @@ __device__ int segmentOfBlock(const GemvParameters& p, int block)
     while (s + 1 < p.segments && block >= p.segment[s + 1].firstBlock)
         ++s;
     return s;
+}
+
+// The blocks that run first hold their weights in registers until x is there, and memory would idle meanwhile.
+template <int Outputs, bool Paired>
+__device__ void prefetchBlock(const GemvParameters& p, int block)
+{
+    const Segment& segment = p.segment[Paired ? 0 : segmentOfBlock(p, block)];
+    const int firstRow = (block - segment.firstBlock) * Outputs;
+    for (int s = 0; s < (Paired ? 2 : 1); ++s) {
+        const MatrixStack& w = s == 0 ? segment.target.w : p.segment[1].target.w;
+        const int element = w.format == WeightFormat::F32 ? 4 : w.format == WeightFormat::BF16 ? 2 : 1;
+        prefetchToL2(static_cast<const unsigned char*>(w.data) + static_cast<std::int64_t>(firstRow) * w.cols * element,
+                     static_cast<std::uint32_t>(min(Outputs, w.rows - firstRow) * w.cols * element));
+    }
 }
 
 // Grid [blocks of rows of all targets, matrices].
@@ -43,6 +53,8 @@ __global__ void __launch_bounds__(kGemvMaxThreads) gemvKernel(const __grid_const
     const MatrixStack& w = segment.target.w;
     constexpr int kOutputs = Paired ? R / 2 : R;
     const int firstRow = (block - segment.firstBlock) * kOutputs;
+    if (p.ahead > 0 && threadIdx.x == 0 && block + p.ahead < static_cast<int>(gridDim.x))
+        prefetchBlock<kOutputs, Paired>(p, block + p.ahead);
     const GemvInput in{p.vectors.x + blockIdx.y * p.vectors.xMatrix, p.vectors.xRow, p.vectors.normWeight};
     float acc[R][B] = {}, squares[B] = {};
     gemvRows<Paired>(w.format, w, p.segment[Paired ? 1 : 0].target.w, blockIdx.y, firstRow, in, acc, squares);
@@ -57,7 +69,7 @@ __global__ void __launch_bounds__(kGemvMaxThreads) gemvKernel(const __grid_const
     }
     const int row = firstRow + static_cast<int>(threadIdx.x) / B;
     if (threadIdx.x < kOutputs * B && row < w.rows)
-        store(segment.target, static_cast<int>(threadIdx.x) % B, blockIdx.y, row, sum);
+        storeProduct(segment.target, static_cast<int>(threadIdx.x) % B, blockIdx.y, row, sum);
 }
 
 // Any shape and alignment: a warp per row, one vector after another.
@@ -92,7 +104,7 @@ __global__ void __launch_bounds__(kGemvMaxThreads) gemvSlowKernel(const __grid_c
             up *= inverse;
         }
         if (lane == 0)
-            store(segment.target, t, blockIdx.y, row, Paired ? siluTimes(sum, up) : sum);
+            storeProduct(segment.target, t, blockIdx.y, row, Paired ? siluTimes(sum, up) : sum);
     }
 }
 
@@ -112,7 +124,11 @@ void launchRows(GemvParameters& p, cudaStream_t stream)
     if (blocks == 0)
         return;
     const dim3 grid(static_cast<unsigned>(blocks), static_cast<unsigned>(p.vectors.matrices));
-    launch("multiply a matrix with a vector", gemvKernel<B, R, Paired>, grid, gemvThreads<R>(pieces), 0, stream, p);
+    const int threads = gemvThreads<R>(pieces);
+    // About what runs at once, at 72 registers a thread; more would only miss a few.
+    const int resident = multiprocessorCount() * (65536 / 72 / threads > 1 ? 65536 / 72 / threads : 1);
+    p.ahead = gemvTuning().ahead && p.vectors.matrices == 1 ? resident : 0;
+    launch("multiply a matrix with a vector", gemvKernel<B, R, Paired>, grid, threads, 0, stream, p);
 }
 
 template <int B, bool Paired>
@@ -123,6 +139,12 @@ void launchBatch(GemvParameters& p, cudaStream_t stream)
         outputs += static_cast<std::int64_t>(p.segment[s].target.w.rows) * p.vectors.matrices;
     // Enough blocks to keep every multiprocessor's loads in flight come before reuse of x.
     const std::int64_t sms = multiprocessorCount();
+    if constexpr (!Paired && B == 1) {
+        if (const int forced = gemvTuning().rowsPerBlock; forced > 0)
+            return forced >= 4 ? launchRows<B, 4, false>(p, stream)
+                : forced == 2  ? launchRows<B, 2, false>(p, stream)
+                               : launchRows<B, 1, false>(p, stream);
+    }
     if (Paired ? outputs >= 8 * sms : outputs >= 16 * sms) {
         if constexpr (B <= 4)
             return launchRows<B, 4, Paired>(p, stream);
@@ -174,6 +196,12 @@ void launchAll(GemvParameters p, cudaStream_t stream)
 
 } // namespace
 
+GemvTuning& gemvTuning()
+{
+    thread_local GemvTuning tuning;
+    return tuning;
+}
+
 void gemv(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaStream_t stream)
 {
     if (targets.empty() || targets.size() > kMaxGemvTargets)
@@ -186,6 +214,10 @@ void gemv(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaS
         p.segment[s].target = targets[s];
     }
     p.vectors = vectors;
+    if (gemvTuning().narrow && gemvNarrow(vectors, targets, stream))
+        return;
+    if (gemvTensorCores(vectors, targets, nullptr, stream))
+        return;
     launchAll<false>(p, stream);
 }
 
@@ -202,6 +234,8 @@ void gemvSwiglu(const GemvVectors& vectors, const MatrixStack& gate, const Matri
     p.segment[0].target.accumulate = false;
     p.segment[1].target.w = up;
     p.vectors = vectors;
+    if (gemvTensorCores(vectors, std::span(&p.segment[0].target, 1), &up, stream))
+        return;
     launchAll<true>(p, stream);
 }
 

@@ -22,6 +22,9 @@ struct GemvVectors {
     /// [cols] or null: x is replaced by its RMS norm, w * x / sqrt(mean(x^2) + eps).
     const float* normWeight = nullptr;
     float eps = 0;
+    /// x (and with += y) was complete before the launch before this one let its successor start, and that launch neither
+    /// writes what this one reads or writes nor reads y: this one need not wait for it, only end after it.
+    bool early = false;
 };
 
 /// Where one product goes: y[t, h, r] (+)= scale * (W[h] x[t, h])[r] at y + t * yRow + h * yMatrix + r.
@@ -33,6 +36,15 @@ struct GemvTarget {
     float scale = 1;
     bool accumulate = false;
 };
+
+/// Which kernels the products choose from; for measurements and tests. One per thread.
+struct GemvTuning {
+    bool narrow = true;      ///< gemvNarrow for short rows
+    int tensorCoresFrom = 3; ///< vectors from which on gemvTensorCores is used (at least 2); 0: never
+    int rowsPerBlock = 0;    ///< 1, 2 or 4: forced for one vector; 0: chosen by shape
+    bool ahead = false;      ///< blocks bring the weights of the blocks after the first wave into L2 while they wait
+};
+GemvTuning& gemvTuning();
 
 inline constexpr int kMaxGemvTargets = 6;
 

@@ -6,11 +6,19 @@
 // kernel lives on. Weights are turned into floats in registers; sums are float32 in a fixed order.
 
 #include "kernels/cuda/device.cuh"
+#include "kernels/cuda/gemv.h"
 #include "kernels/cuda/weights.h"
 
 namespace sightline::cuda {
 
 inline constexpr int kGemvMaxThreads = 256;
+inline constexpr int kGemvMaxWarps = 12; ///< of any block that adds with gemvBlockSums
+
+__device__ inline void storeProduct(const GemvTarget& target, int t, unsigned matrix, int row, float value)
+{
+    float* y = target.y + t * target.yRow + matrix * target.yMatrix + row;
+    *y = target.accumulate ? *y + target.scale * value : target.scale * value;
+}
 
 template <WeightFormat Format>
 inline constexpr int kElementsPerLoad = Format == WeightFormat::F32 ? 4 : Format == WeightFormat::BF16 ? 8 : 16;
@@ -63,7 +71,8 @@ struct GemvInput {
 };
 
 /// acc[r][b] += factor * sum of one piece of R rows times the same columns of B vectors. `column` is the first column.
-template <WeightFormat Format, bool Scaled, int R, int B>
+/// Early: the block did not wait for its predecessor, so L1 may hold old values of x, and L2 is asked.
+template <WeightFormat Format, bool Scaled, bool Early, int R, int B>
 __device__ inline void multiplyPiece(const uint4 (&piece)[R], const float (&factor)[2], const GemvInput& in, int column,
                                      float (&acc)[R][B], float (&squares)[B])
 {
@@ -80,7 +89,8 @@ __device__ inline void multiplyPiece(const uint4 (&piece)[R], const float (&fact
             norm = loadFloat4(in.normWeight + column + 4 * q);
 #pragma unroll
         for (int b = 0; b < B; ++b) {
-            float4 x = loadFloat4(in.x + b * in.xRow + column + 4 * q);
+            const float* from = in.x + b * in.xRow + column + 4 * q;
+            float4 x = Early ? loadFloat4FromL2(from) : loadFloat4(from);
             if (in.normWeight) {
                 squares[b] += x.x * x.x + x.y * x.y + x.z * x.z + x.w * x.w;
                 x.x *= norm.x;
@@ -103,8 +113,8 @@ __device__ inline void multiplyPiece(const uint4 (&piece)[R], const float (&fact
 
 /// acc[r][b] += row r times vector b over this thread's pieces. Rows 0 .. R/2 - 1 are rows firstRow .. of `a`, the others
 /// rows of `b` when Paired (gate and up), else all rows are of `a`. Rows past the end repeat the last one.
-/// The first weights are requested before the kernels before this one have ended.
-template <WeightFormat Format, bool Paired, int R, int B>
+/// The first weights are requested before the kernels before this one have ended. Early: x is there already, no wait.
+template <WeightFormat Format, bool Paired, bool Early, int R, int B>
 __device__ inline void gemvRows(const MatrixStack& a, const MatrixStack& b, std::int64_t matrix, int firstRow,
                                 const GemvInput& in, float (&acc)[R][B], float (&squares)[B])
 {
@@ -143,28 +153,29 @@ __device__ inline void gemvRows(const MatrixStack& a, const MatrixStack& b, std:
     };
     int first = static_cast<int>(threadIdx.x);
     request(first);
-    waitForPredecessor();
+    if constexpr (!Early)
+        waitForPredecessor();
     while (first < pieces) {
 #pragma unroll
         for (int u = 0; u < kLoads; ++u)
             if (first + u * step < pieces)
-                multiplyPiece<Format, kScaled>(piece[u], factor[u], in, (first + u * step) * kElements, acc, squares);
+                multiplyPiece<Format, kScaled, Early>(piece[u], factor[u], in, (first + u * step) * kElements, acc, squares);
         first += kLoads * step;
         request(first);
     }
 }
 
 /// The same for a format known at run time (uniform over the block).
-template <bool Paired, int R, int B>
+template <bool Paired, bool Early = false, int R, int B>
 __device__ inline void gemvRows(WeightFormat format, const MatrixStack& a, const MatrixStack& b, std::int64_t matrix,
                                 int firstRow, const GemvInput& in, float (&acc)[R][B], float (&squares)[B])
 {
     if (format == WeightFormat::BF16)
-        gemvRows<WeightFormat::BF16, Paired>(a, b, matrix, firstRow, in, acc, squares);
+        gemvRows<WeightFormat::BF16, Paired, Early>(a, b, matrix, firstRow, in, acc, squares);
     else if (format == WeightFormat::Fp8Block)
-        gemvRows<WeightFormat::Fp8Block, Paired>(a, b, matrix, firstRow, in, acc, squares);
+        gemvRows<WeightFormat::Fp8Block, Paired, Early>(a, b, matrix, firstRow, in, acc, squares);
     else
-        gemvRows<WeightFormat::F32, Paired>(a, b, matrix, firstRow, in, acc, squares);
+        gemvRows<WeightFormat::F32, Paired, Early>(a, b, matrix, firstRow, in, acc, squares);
 }
 
 /// Sums of the block: thread r * B + b returns sum [r][b]; other threads anything. inverse[b] is 1 / rms of vector b.
@@ -173,7 +184,7 @@ template <int R, int B>
 __device__ inline float gemvBlockSums(const float (&acc)[R][B], const float (&squares)[B], bool normalise, int cols,
                                       float eps)
 {
-    __shared__ float sums[kGemvMaxThreads / kWarp][(R + 1) * B];
+    __shared__ float sums[kGemvMaxWarps][(R + 1) * B];
     const int warp = static_cast<int>(threadIdx.x) / kWarp, lane = static_cast<int>(threadIdx.x) % kWarp;
 #pragma unroll
     for (int r = 0; r < R; ++r)
@@ -211,9 +222,9 @@ __device__ inline float siluTimes(float gate, float up)
 
 /// Threads for rows of `pieces` 16-byte pieces: full warps, little waste in the last step.
 template <int R>
-inline int gemvThreads(std::int64_t pieces)
+inline int gemvThreads(std::int64_t pieces, int most = kGemvMaxThreads)
 {
-    const std::int64_t steps = ceilDivide(pieces, kGemvMaxThreads * kLoadsPerRow<R>);
+    const std::int64_t steps = ceilDivide(pieces, most * kLoadsPerRow<R>);
     const std::int64_t warps = ceilDivide(ceilDivide(pieces, kLoadsPerRow<R> * (steps > 0 ? steps : 1)), kWarp);
     return static_cast<int>(warps < 1 ? 1 : warps) * kWarp;
 }

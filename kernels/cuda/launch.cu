@@ -9,4 +9,10 @@ bool& overlapLaunches()
     return overlap;
 }
 
+bool& plainKernels()
+{
+    thread_local bool plain = false;
+    return plain;
+}
+
 } // namespace sightline::cuda

@@ -8,4 +8,7 @@ namespace sightline::cuda {
 /// kernel of this folder waits, so chains of them may overlap. Off until switched on.
 bool& overlapLaunches();
 
+/// Whether kernels that have a plain and a faster form take the plain one; for measurements and tests. Per thread.
+bool& plainKernels();
+
 } // namespace sightline::cuda

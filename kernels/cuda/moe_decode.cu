@@ -3,6 +3,7 @@
 
 #include "kernels/cuda/device_info.h"
 #include "kernels/cuda/gemv_core.cuh"
+#include "kernels/cuda/moe_down_core.cuh"
 #include "kernels/cuda/moe_route_core.cuh"
 
 namespace sightline::cuda {
@@ -54,64 +55,6 @@ __global__ void __launch_bounds__(kGemvMaxThreads) gateUpKernel(const __grid_con
     }
 }
 
-// Rows firstRow .. of all chosen down projections and the shared one, as one long product.
-template <WeightFormat Format, int R>
-__device__ void downRows(const MoeDecode& moe, std::uint32_t reciprocal, int firstRow, float (&acc)[R][1])
-{
-    constexpr int kLoads = kLoadsPerRow<R>, kElements = kElementsPerLoad<Format>;
-    const int chosen = moe.router.chosen, step = static_cast<int>(blockDim.x);
-    const std::int64_t t = blockIdx.y;
-    const std::int32_t* experts = moe.experts + t * chosen;
-    const float* weights = moe.weights + t * chosen;
-    const int perExpert = moe.down.cols / kElements, routed = perExpert * chosen;
-    const int shared = moe.sharedDown.data ? moe.sharedDown.cols / kElements : 0;
-    int row[R];
-    for (int r = 0; r < R; ++r)
-        row[r] = min(firstRow + r, moe.down.rows - 1);
-
-    uint4 piece[kLoads][R];
-    float factor[kLoads][2];
-    const float* input[kLoads];
-    const auto request = [&](int first) {
-#pragma unroll
-        for (int u = 0; u < kLoads; ++u) {
-            const int at = first + u * step;
-            if (at < shared) {
-#pragma unroll
-                for (int r = 0; r < R; ++r)
-                    piece[u][r] = loadStreaming(rowAddress<Format>(moe.sharedDown, 0, row[r]) + static_cast<std::int64_t>(at) * 16);
-                factor[u][0] = 1;
-                if constexpr (Format == WeightFormat::Fp8Block)
-                    factor[u][0] = rowScales(moe.sharedDown, 0, firstRow)[at * kElements / 128];
-                input[u] = moe.sharedActivation + t * moe.sharedDown.cols + at * kElements;
-            } else if (at < shared + routed) {
-                const int slot = static_cast<int>(__umulhi(static_cast<unsigned>(at - shared), reciprocal));
-                const int within = at - shared - slot * perExpert, expert = experts[slot];
-#pragma unroll
-                for (int r = 0; r < R; ++r)
-                    piece[u][r] = loadStreaming(rowAddress<Format>(moe.down, expert, row[r]) + static_cast<std::int64_t>(within) * 16);
-                factor[u][0] = weights[slot];
-                if constexpr (Format == WeightFormat::Fp8Block)
-                    factor[u][0] *= rowScales(moe.down, expert, firstRow)[within * kElements / 128];
-                input[u] = moe.activation + (t * chosen + slot) * moe.down.cols + within * kElements;
-            }
-            factor[u][1] = factor[u][0];
-        }
-    };
-    float squares[1] = {};
-    int first = static_cast<int>(threadIdx.x);
-    waitForPredecessor();
-    request(first);
-    while (first < shared + routed) {
-#pragma unroll
-        for (int u = 0; u < kLoads; ++u)
-            if (first + u * step < shared + routed)
-                multiplyPiece<Format, true>(piece[u], factor[u], GemvInput{input[u], 0, nullptr}, 0, acc, squares);
-        first += kLoads * step;
-        request(first);
-    }
-}
-
 // Grid [blocks of R rows, tokens].
 template <int R>
 __global__ void __launch_bounds__(kGemvMaxThreads) downKernel(const __grid_constant__ MoeDecode moe, std::uint32_t reciprocal)
@@ -120,11 +63,11 @@ __global__ void __launch_bounds__(kGemvMaxThreads) downKernel(const __grid_const
     const int firstRow = static_cast<int>(blockIdx.x) * R;
     float acc[R][1] = {}, squares[1] = {};
     if (moe.down.format == WeightFormat::BF16)
-        downRows<WeightFormat::BF16>(moe, reciprocal, firstRow, acc);
+        downRows<WeightFormat::BF16, false>(moe, reciprocal, firstRow, acc);
     else if (moe.down.format == WeightFormat::Fp8Block)
-        downRows<WeightFormat::Fp8Block>(moe, reciprocal, firstRow, acc);
+        downRows<WeightFormat::Fp8Block, false>(moe, reciprocal, firstRow, acc);
     else
-        downRows<WeightFormat::F32>(moe, reciprocal, firstRow, acc);
+        downRows<WeightFormat::F32, false>(moe, reciprocal, firstRow, acc);
     const float sum = gemvBlockSums(acc, squares, false, 1, 0);
     const int row = firstRow + static_cast<int>(threadIdx.x);
     if (threadIdx.x < R && row < moe.down.rows)
@@ -182,38 +125,13 @@ __global__ void __launch_bounds__(kGemvMaxThreads) downSlowKernel(const __grid_c
         moe.y[t * moe.yRow + row] += sum;
 }
 
-bool isFast(const MoeDecode& moe)
-{
-    return isVectorReadable(moe.gate) && isVectorReadable(moe.up) && isVectorReadable(moe.down)
-        && isVectorReadable(moe.x, moe.xRow) && isVectorReadable(moe.normWeight, 0)
-        && isVectorReadable(moe.activation, moe.down.cols)
-        && (!moe.sharedDown.data
-            || (moe.sharedDown.format == moe.down.format && isVectorReadable(moe.sharedDown) && isVectorReadable(moe.sharedActivation, moe.sharedDown.cols)));
-}
-
-void checkMoe(const MoeDecode& moe)
-{
-    checkRouter(moe.router);
-    if (moe.gate.rows != moe.up.rows || moe.gate.cols != moe.up.cols || moe.down.cols != moe.gate.rows
-        || moe.down.rows != moe.gate.cols || moe.gate.format != moe.up.format
-        || (moe.sharedDown.data && moe.sharedDown.rows != moe.down.rows))
-        throw std::runtime_error("The projections of the experts do not fit together");
-}
-
 template <int R>
 void launchDown(const MoeDecode& moe, cudaStream_t stream)
 {
-    const std::int64_t perExpert = static_cast<std::int64_t>(moe.down.cols) * elementBytes(moe.down.format) / 16;
-    const std::int64_t shared =
-        moe.sharedDown.data ? static_cast<std::int64_t>(moe.sharedDown.cols) * elementBytes(moe.down.format) / 16 : 0;
-    const std::int64_t pieces = perExpert * moe.router.chosen + shared;
-    // at / perExpert as a multiplication: exact while pieces * perExpert < 2^32.
-    if (pieces * perExpert >= std::int64_t{1} << 32 || perExpert < 2)
-        throw std::runtime_error("The experts are too wide or too narrow for the CUDA kernels");
-    const auto reciprocal = static_cast<std::uint32_t>(((std::int64_t{1} << 32) + perExpert - 1) / perExpert);
+    const DownPieces pieces = downPieces(moe);
     launch("apply the down projections of experts", downKernel<R>,
            dim3(static_cast<unsigned>(ceilDivide(moe.down.rows, R)), static_cast<unsigned>(moe.rows)),
-           gemvThreads<R>(pieces), 0, stream, moe, reciprocal);
+           gemvThreads<R>(pieces.count), 0, stream, moe, pieces.reciprocal);
 }
 
 } // namespace

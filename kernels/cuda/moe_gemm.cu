@@ -2,6 +2,7 @@
 #include "kernels/cuda/moe_gemm.h"
 
 #include "kernels/cuda/gemv_core.cuh"
+#include "kernels/cuda/moe_gemm_core.cuh"
 #include "kernels/cuda/moe_mma.cuh"
 
 namespace sightline::cuda {
@@ -27,33 +28,6 @@ struct Tile {
     static constexpr int kStages = 3;
     static constexpr int kSharedBytes = kStages * kStageBytes;
 };
-
-struct GemmParameters {
-    MoeGemm gemm;
-    MatrixStack w, up; // up: the second matrix when gated
-    void* out;
-    std::int64_t outRow;
-    bool accumulate;
-};
-
-// Expert whose tiles hold `tile`, by bisection in the ascending tiles [experts + 1].
-__device__ int expertOfTile(const std::int32_t* tiles, int experts, int tile)
-{
-    int low = 0, high = experts; // tiles[low] <= tile < tiles[high]
-    while (high - low > 1) {
-        const int middle = (low + high) / 2;
-        (tiles[middle] <= tile ? low : high) = middle;
-    }
-    return low;
-}
-
-// Weight row of row j of the tile. Gated: groups of 8 rows alternate between gate and up, so that the two sums of one
-// output lie in one thread.
-template <bool Gated>
-__device__ int weightRow(int firstRow, int j)
-{
-    return Gated ? firstRow + j / 16 * 8 + j % 8 : firstRow + j;
-}
 
 template <WeightFormat Format, bool Gated>
 __global__ void __launch_bounds__(kThreads) moeGemmKernel(const __grid_constant__ GemmParameters p)
@@ -229,6 +203,10 @@ void dispatch(const GemmParameters& p, cudaStream_t stream)
         throw std::runtime_error("The grouped matrix product needs BF16 or FP8 weights with rows of whole 16 bytes");
     if (p.gemm.positions <= 0 || p.w.rows <= 0)
         return;
+    if (p.gemm.tileRows == kMoeWideTileRows)
+        return launchWideGemm(p, Gated, stream);
+    if (p.gemm.tileRows != kMoeTileRows)
+        throw std::runtime_error("The grouped matrix product got tiles of another height");
     if (p.w.format == WeightFormat::BF16)
         launchGemm<WeightFormat::BF16, Gated>(p, stream);
     else

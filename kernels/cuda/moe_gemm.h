@@ -10,6 +10,8 @@ namespace sightline::cuda {
 
 /// Rows of activations that one block of the grouped GEMM takes: the tileRows of sortByExpert.
 inline constexpr int kMoeTileRows = 64;
+/// The same for the kernel of compute capability 9.0 (wgmma), which wants BF16 weights; see usesWideMoeTiles.
+inline constexpr int kMoeWideTileRows = 192;
 
 /// Products of sorted rows with the matrix of their expert, on tensor cores (bfloat16 operands, float32 sums; E4M3
 /// weights become bfloat16 exactly and their block factors multiply float32 partial sums). With one expert and identity
@@ -24,7 +26,11 @@ struct MoeGemm {
     const std::int32_t* tiles = nullptr;   ///< [experts + 1] of ExpertOrder
     std::int32_t experts = 1;
     std::int64_t positions = 0; ///< offsets[experts], known to the host
+    std::int32_t tileRows = kMoeTileRows; ///< with which `tiles` was made
 };
+
+/// Whether this device multiplies weights of this format with tiles of kMoeWideTileRows.
+bool usesWideMoeTiles(WeightFormat format);
 
 /// out[p] = bfloat16(silu(gate x) * (up x)); out [positions, gate.rows] dense.
 void moeGemmSwiglu(const MoeGemm& gemm, const MatrixStack& gate, const MatrixStack& up, void* out, cudaStream_t stream);

@@ -94,6 +94,92 @@ __device__ inline void routeToken(const float* logits, const RouterParameters& r
     __syncwarp();
 }
 
+/// Shared memory of a token that a whole block routes.
+struct BlockRouteScratch {
+    alignas(16) std::uint32_t key[kMaxExperts]; // order of the biased scores
+    float score[kMaxExperts];
+    float choice[kMaxExperts]; // biased scores
+    float best[kWarp], second[kWarp]; // of each group
+    unsigned open;
+    std::int32_t expert[kMaxExpertsPerToken];
+    float weight[kMaxExpertsPerToken];
+};
+
+/// What routeToken does, by all threads of a block at once: the rank of an expert is the number of experts before it, so
+/// that no step waits for the choice of the step before. Reads the logits from L2.
+__device__ inline void routeTokenByBlock(const float* logits, const RouterParameters& router, BlockRouteScratch& s)
+{
+    const int tid = static_cast<int>(threadIdx.x), threads = static_cast<int>(blockDim.x);
+    const int count = router.experts, groupSize = count / router.n_group;
+    for (int e = tid; e < (count + 3) / 4 * 4; e += threads) {
+        const bool real = e < count;
+        const float score = real ? 1.0f / (1.0f + expf(-__ldcg(logits + e))) : 0.0f;
+        const float choice = real ? score + (router.bias ? router.bias[e] : 0.0f) : 0.0f;
+        if (real) {
+            s.score[e] = score;
+            s.choice[e] = choice;
+        }
+        s.key[e] = real ? routeKey(choice) : 0; // 0: before nobody
+    }
+    __syncthreads();
+    if (router.topk_group < router.n_group) {
+        for (int e = tid; e < count; e += threads) {
+            const int group = e / groupSize;
+            const std::uint32_t own = s.key[e];
+            int rank = 0;
+            for (int f = group * groupSize; f < (group + 1) * groupSize; ++f)
+                rank += s.key[f] > own || (s.key[f] == own && f < e);
+            if (rank == 0)
+                s.best[group] = s.choice[e];
+            else if (rank == 1)
+                s.second[group] = s.choice[e];
+        }
+        __syncthreads();
+        if (tid < kWarp) {
+            float own = 0;
+            if (tid < router.n_group)
+                own = groupSize > 1 ? s.best[tid] + s.second[tid] : s.best[tid];
+            int better = 0;
+            for (int g = 0; g < router.n_group; ++g) {
+                const float other = __shfl_sync(kAllLanes, own, g);
+                better += other > own || (other == own && g < tid);
+            }
+            const unsigned open = __ballot_sync(kAllLanes, tid < router.n_group && better < router.topk_group);
+            if (tid == 0)
+                s.open = open;
+        }
+        __syncthreads();
+        const std::uint32_t closed = routeKey(bitsToFloat(0xFF800000u));
+        for (int e = tid; e < count; e += threads)
+            if (!((s.open >> (e / groupSize)) & 1u))
+                s.key[e] = closed;
+        __syncthreads();
+    }
+    for (int e = tid; e < count; e += threads) {
+        const std::uint32_t own = s.key[e];
+        int rank = 0;
+        for (int f = 0; f < count; f += 4) {
+            const uint4 four = *reinterpret_cast<const uint4*>(s.key + f);
+            rank += four.x > own || (four.x == own && f < e);
+            rank += four.y > own || (four.y == own && f + 1 < e);
+            rank += four.z > own || (four.z == own && f + 2 < e);
+            rank += four.w > own || (four.w == own && f + 3 < e);
+        }
+        if (rank < router.chosen)
+            s.expert[rank] = e;
+    }
+    __syncthreads();
+    if (tid < kWarp) {
+        float sum = 0;
+        for (int i = 0; i < router.chosen; ++i)
+            sum += s.score[s.expert[i]];
+        const float factor = router.routed_scaling_factor / (router.norm_topk_prob ? sum + 1e-20f : 1.0f);
+        for (int i = tid; i < router.chosen; i += kWarp)
+            s.weight[i] = s.score[s.expert[i]] * factor;
+    }
+    __syncthreads();
+}
+
 /// Throws when a router cannot be run.
 inline void checkRouter(const RouterParameters& router)
 {

@@ -1,64 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/sampling.h"
 
-#include "kernels/cuda/device.cuh"
+#include "kernels/cuda/sampling_core.cuh"
 
 namespace sightline::cuda {
 
+using namespace sampling;
+
 namespace {
 
-using Wide = unsigned long long;
-
-constexpr int kThreads = 256;
-constexpr int kBlocks = 64;
+constexpr int kThreads = kArgmaxThreads;
 constexpr int kPickThreads = 1024;
-constexpr int kBins = 2048;
-constexpr int kBinsPerUnit = 64; // bins per factor e of weight: 32 units reach down to 2^-46
-constexpr double kOne = 17592186044416.0; // 2^44, the weight of the most probable token
-constexpr int kIdBits = 19;
-
-struct Workspace {
-    unsigned arrived; // blocks of argmaxKernel that are done; back to 0 at its end
-    std::uint32_t listed;
-    Wide partial[kBlocks];
-    Wide best;
-    Wide histogram[kBins];
-    // then: Wide weight[n], std::uint32_t list[n], std::uint16_t bin[n]
-};
-
-SIGHTLINE_HOST_DEVICE Wide* weightsOf(Workspace* w) { return reinterpret_cast<Wide*>(w + 1); }
-SIGHTLINE_HOST_DEVICE std::uint32_t* listOf(Workspace* w, std::int64_t n)
-{
-    return reinterpret_cast<std::uint32_t*>(weightsOf(w) + n);
-}
-SIGHTLINE_HOST_DEVICE std::uint16_t* binsOf(Workspace* w, std::int64_t n)
-{
-    return reinterpret_cast<std::uint16_t*>(listOf(w, n) + n);
-}
-
-// Larger is better: by value, then by lower id.
-__device__ Wide rankOf(float value, std::int64_t id)
-{
-    return static_cast<Wide>(orderedBits(value)) << 32 | (0xFFFFFFFFu - static_cast<std::uint32_t>(id));
-}
-
-template <typename T>
-__device__ T blockMax(T v, T* scratch)
-{
-#pragma unroll
-    for (int offset = kWarp / 2; offset > 0; offset /= 2) {
-        const T other = __shfl_xor_sync(kAllLanes, v, offset);
-        v = other > v ? other : v;
-    }
-    __syncthreads();
-    if (threadIdx.x % kWarp == 0)
-        scratch[threadIdx.x / kWarp] = v;
-    __syncthreads();
-    T best = scratch[0];
-    for (unsigned i = 1; i < blockDim.x / kWarp; ++i)
-        best = scratch[i] > best ? scratch[i] : best;
-    return best;
-}
 
 // The block that arrives last combines the results of all; an integer maximum does not depend on the order.
 __global__ void __launch_bounds__(kThreads) argmaxKernel(const float* logits, std::int64_t n, Workspace* work,
@@ -113,11 +65,8 @@ __global__ void __launch_bounds__(kThreads) weighKernel(const float* logits, std
     std::uint16_t* bins = binsOf(work, n);
     const std::int64_t step = static_cast<std::int64_t>(gridDim.x) * kThreads;
     for (std::int64_t i = blockIdx.x * static_cast<std::int64_t>(kThreads) + threadIdx.x; i < n; i += step) {
-        const double distance = logits[i] == top ? 0.0 : (top - logits[i]) / settings.temperature;
-        const double weight = exp(-distance); // NaN stays NaN and fails the next comparison
-        const Wide fixed = weight >= settings.minP ? static_cast<Wide>(weight * kOne + 0.5) : 0;
-        const double bin = distance * kBinsPerUnit; // falls with the weight
-        const int b = bin < kBins - 1 ? static_cast<int>(bin) : kBins - 1;
+        int b = 0;
+        const Wide fixed = weigh(logits[i], top, settings, b);
         weights[i] = fixed;
         bins[i] = static_cast<std::uint16_t>(b);
         if (fixed > 0)
@@ -127,12 +76,6 @@ __global__ void __launch_bounds__(kThreads) weighKernel(const float* logits, std
     for (int b = static_cast<int>(threadIdx.x); b < kBins; b += kThreads)
         if (histogram[b] > 0)
             atomicAdd(&work->histogram[b], histogram[b]);
-}
-
-// Ascending: the order in which the host sampler walks its tokens.
-__device__ Wide placeOf(float logit, std::uint32_t id)
-{
-    return static_cast<Wide>(~orderedBits(logit)) << 32 | id;
 }
 
 struct PickScratch {
@@ -195,23 +138,6 @@ __device__ Wide findPlace(const float* logits, std::int64_t n, Workspace* work, 
     return place;
 }
 
-SIGHTLINE_HOST_DEVICE std::uint64_t philox(std::uint64_t seed, std::uint64_t counter)
-{
-    // Salmon et al., Parallel random numbers: as easy as 1, 2, 3 (SC11), Philox4x32 with 10 rounds.
-    std::uint32_t c[4] = {static_cast<std::uint32_t>(counter), static_cast<std::uint32_t>(counter >> 32), 0, 0};
-    std::uint32_t key[2] = {static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)};
-    for (int round = 0; round < 10; ++round) {
-        const std::uint64_t a = std::uint64_t{0xD2511F53u} * c[0], b = std::uint64_t{0xCD9E8D57u} * c[2];
-        const std::uint32_t next[4] = {static_cast<std::uint32_t>(b >> 32) ^ c[1] ^ key[0], static_cast<std::uint32_t>(b),
-                                       static_cast<std::uint32_t>(a >> 32) ^ c[3] ^ key[1], static_cast<std::uint32_t>(a)};
-        for (int i = 0; i < 4; ++i)
-            c[i] = next[i];
-        key[0] += 0x9E3779B9u;
-        key[1] += 0xBB67AE85u;
-    }
-    return static_cast<std::uint64_t>(c[1]) << 32 | c[0];
-}
-
 __global__ void __launch_bounds__(kPickThreads) pickKernel(const float* logits, std::int64_t n,
                                                            const __grid_constant__ SampleSettings settings,
                                                            Workspace* work, std::int32_t* out)
@@ -260,23 +186,11 @@ __global__ void __launch_bounds__(kPickThreads) pickKernel(const float* logits, 
         *out = static_cast<std::int32_t>(static_cast<std::uint32_t>(place));
 }
 
-dim3 blocksFor(std::int64_t n)
-{
-    const std::int64_t blocks = ceilDivide(n, kThreads);
-    return dim3(static_cast<unsigned>(blocks < kBlocks ? blocks : kBlocks));
-}
-
-void checkRow(std::int64_t n)
-{
-    if (n < 1 || n >= std::int64_t{1} << kIdBits)
-        throw std::runtime_error("The vocabulary is empty or larger than the CUDA sampler handles");
-}
-
 } // namespace
 
 std::size_t samplingWorkspaceBytes(std::int64_t n)
 {
-    return sizeof(Workspace) + static_cast<std::size_t>(n) * (sizeof(Wide) + sizeof(std::uint32_t) + sizeof(std::uint16_t));
+    return sizeof(Workspace) + static_cast<std::size_t>(n) * (3 * sizeof(Wide) + sizeof(std::uint16_t));
 }
 
 std::uint64_t philoxDraw(std::uint64_t seed, std::uint64_t step)
@@ -284,21 +198,24 @@ std::uint64_t philoxDraw(std::uint64_t seed, std::uint64_t step)
     return philox(seed, step);
 }
 
+void sampling::launchArgmax(const float* logits, std::int64_t n, Workspace* work, std::int32_t* out, cudaStream_t stream)
+{
+    launch("find the largest logit", argmaxKernel, blocksFor(n), kThreads, 0, stream, logits, n, work, out);
+}
+
 void argmaxRow(const float* logits, std::int64_t n, std::int32_t* out, void* workspace, cudaStream_t stream)
 {
     checkRow(n);
-    launch("find the largest logit", argmaxKernel, blocksFor(n), kThreads, 0, stream, logits, n,
-           static_cast<Workspace*>(workspace), out);
+    launchArgmax(logits, n, static_cast<Workspace*>(workspace), out, stream);
 }
 
-void sampleRow(const float* logits, std::int64_t n, const SampleSettings& settings, std::int32_t* out, void* workspace,
+void sampleRowInOneBlock(const float* logits, std::int64_t n, const SampleSettings& settings, std::int32_t* out, void* workspace,
                cudaStream_t stream)
 {
     checkRow(n);
-    if (!(settings.temperature > 0) || !(settings.topP > 0 && settings.topP <= 1) || !(settings.minP >= 0 && settings.minP < 1))
-        throw std::runtime_error("The CUDA sampler got settings out of range");
+    checkSettings(settings);
     auto* work = static_cast<Workspace*>(workspace);
-    launch("find the largest logit", argmaxKernel, blocksFor(n), kThreads, 0, stream, logits, n, work, nullptr);
+    launchArgmax(logits, n, work, nullptr, stream);
     launch("weigh the tokens", weighKernel, blocksFor(n), kThreads, 0, stream, logits, n, settings, work);
     launch("draw a token", pickKernel, dim3(1), kPickThreads, 0, stream, logits, n, settings, work, out);
 }

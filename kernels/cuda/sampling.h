@@ -27,9 +27,14 @@ struct SampleSettings {
     const std::int64_t* step = nullptr; ///< device memory: index into draws, or counter; null: 0
 };
 
-/// Draws out[0] from the n logits. Sums are integers: the same result in every run. n < 2^19. Three launches.
+/// Draws out[0] from the n logits. Sums are integers: the same result in every run. n < 2^19. Three launches, four
+/// when topP < 1; each but the first spreads over the device, and the block that ends last draws the conclusion.
 void sampleRow(const float* logits, std::int64_t n, const SampleSettings& settings, std::int32_t* out, void* workspace,
                cudaStream_t stream);
+
+/// The same with the last step in one block, which is slower for large vocabularies; for comparison.
+void sampleRowInOneBlock(const float* logits, std::int64_t n, const SampleSettings& settings, std::int32_t* out,
+                         void* workspace, cudaStream_t stream);
 
 /// The draw of (seed, step) that sampleRow uses without `draws`; for tests.
 std::uint64_t philoxDraw(std::uint64_t seed, std::uint64_t step);
