@@ -62,6 +62,16 @@ CudaSettings cudaSettingsFromEnvironment()
     s.fused = choice("SIGHTLINE_CUDA_FUSED", s.fused, kSwitch);
     s.graphs = choice("SIGHTLINE_CUDA_GRAPHS", s.graphs, kSwitch);
     s.overlap = choice("SIGHTLINE_CUDA_OVERLAP", s.overlap, kSwitch);
+    s.tuned = choice("SIGHTLINE_CUDA_TUNED", s.tuned, kSwitch);
+    using Attentions = std::array<std::pair<std::string_view, CudaAttention>, 3>;
+    s.attention = choice("SIGHTLINE_CUDA_ATTENTION", s.attention,
+                         Attentions{{{"auto", CudaAttention::Automatic},
+                                     {"turns", CudaAttention::Turns},
+                                     {"narrow", CudaAttention::Narrow}}});
+    s.cluster = choice("SIGHTLINE_CUDA_CLUSTER", s.cluster, kSwitch);
+    s.wideTiles = choice("SIGHTLINE_CUDA_WIDE", s.wideTiles, kSwitch);
+    s.prefetch = choice("SIGHTLINE_CUDA_PREFETCH", s.prefetch, kSwitch);
+    s.pairs = choice("SIGHTLINE_CUDA_PAIRS", s.pairs, kSwitch);
     return s;
 }
 

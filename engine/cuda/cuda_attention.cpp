@@ -122,6 +122,7 @@ void CudaBackend::scoreRows(cuda::IndexScores in, std::int64_t firstRow, std::in
         in.lengths = static_cast<const std::int32_t*>(m_position.get()) + 1; // one row
     in.first = first + firstRow + 1;
     in.step = 1;
+    in.warpgroups = m_settings.tuned ? 0 : 2;
     auto path = cuda::IndexPath::Automatic;
     if (m_settings.precision == CudaPrecision::Exact)
         path = cuda::IndexPath::Plain;
@@ -194,6 +195,9 @@ void CudaBackend::selectRows(const float* scores, std::int64_t stride, std::int6
     in.step = 1;
     // Launches leave the workspace ready for launches of the same layout. Those of one row have it in common; others
     // get their tickets cleared.
+    cuda::SelectTuning tuning;
+    if (!m_settings.tuned || !m_settings.cluster)
+        tuning.path = cuda::SelectPath::List;
     const std::size_t bytes = cuda::selectTopkWorkspace(rows, n, k);
     void* workspace = nullptr;
     if (bytes > 0) {
@@ -202,7 +206,8 @@ void CudaBackend::selectRows(const float* scores, std::int64_t stride, std::int6
             check(cudaMemsetAsync(workspace, 0, static_cast<std::size_t>(rows) * sizeof(std::int32_t), m_stream),
                   "prepare a selection");
     }
-    cuda::selectTopk(in, k, out.data, reinterpret_cast<cuda::TopkBoundary*>(boundary), error, workspace, false, m_stream);
+    cuda::selectTopk(in, k, out.data, reinterpret_cast<cuda::TopkBoundary*>(boundary), error, workspace,
+                     m_settings.overlap && rows == 1, m_stream, tuning); // behind a kernel, not the memset above
 }
 
 /// Any k and any number of positions, at the price of bringing the scores to the host.
@@ -273,12 +278,29 @@ cuda::MlaCall CudaBackend::mlaCall(View<const float, 3> q, const CudaLayerCache&
     return call;
 }
 
+cuda::MlaPath CudaBackend::attentionPath(const cuda::MlaCall& call) const
+{
+    const auto attention = m_settings.tuned ? m_settings.attention : CudaAttention::Automatic;
+    if (call.format == cuda::MlaFormat::Float32)
+        return cuda::MlaPath::Automatic;
+    if (attention == CudaAttention::Narrow && call.index && call.queries == 1 && call.heads > 16)
+        return cuda::MlaPath::MmaNarrow;
+    if (!m_isHopper)
+        return cuda::MlaPath::Mma;
+    const bool isWgmma = std::string_view(cuda::mlaPathName(call)) == "wgmma";
+    return attention == CudaAttention::Turns && isWgmma ? cuda::MlaPath::WgmmaTurns : cuda::MlaPath::Automatic;
+}
+
 void CudaBackend::attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> out)
 {
     requireDense(out);
     call.out = out.data;
-    const auto path = m_isHopper || call.format == cuda::MlaFormat::Float32 ? cuda::MlaPath::Automatic : cuda::MlaPath::Mma;
+    call.overlapLaunch = m_settings.overlap;
+    call.mergeInBatches = m_settings.tuned;
+    call.floatAtOnce = m_settings.tuned;
+    const auto path = attentionPath(call);
     call.splits = cuda::mlaSplits(call, keys, m_multiprocessors, path);
+    call.splitProducts = m_settings.tuned && m_settings.pairs && call.queries > kGemvRows && cuda::mlaSplitProductsCovers(call);
     if (const std::size_t bytes = cuda::mlaWorkspaceBytes(call); bytes > 0)
         call.workspace = static_cast<float*>(m_attentionParts.reserve(bytes));
     cuda::mlaAttention(call, m_stream, path);

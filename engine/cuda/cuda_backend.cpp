@@ -52,6 +52,17 @@ std::string describe(const cudaDeviceProp& properties, const CudaSettings& setti
         out += ", BF16";
     else if (settings.precision == CudaPrecision::Float8)
         out += ", FP8 caches";
+    if (!settings.tuned)
+        out += ", first forms of kernels";
+    const std::pair<bool, const char*> chosen[] = {{settings.overlap, ", overlapped"},
+                                                   {settings.tuned && settings.attention == CudaAttention::Turns, ", turns"},
+                                                   {settings.tuned && settings.attention == CudaAttention::Narrow, ", narrow"},
+                                                   {settings.tuned && !settings.cluster, ", no clusters"},
+                                                   {settings.tuned && settings.wideTiles, ", wide tiles"},
+                                                   {settings.tuned && settings.prefetch, ", prefetch"},
+                                                   {settings.tuned && settings.pairs, ", pairs"}};
+    for (const auto& [is, name] : chosen)
+        out += is ? name : "";
     return out;
 }
 
@@ -78,11 +89,22 @@ CudaBackend::CudaBackend(const CudaSettings& settings) : m_settings(settings)
             refuse(std::string(properties.name) + " is no Hopper GPU, which SIGHTLINE_CUDA_PATH=hopper asks for");
         m_isHopper = properties.major == 9 && settings.path != CudaPath::Portable;
         m_multiprocessors = properties.multiProcessorCount;
-        cuda::overlapLaunches() = settings.overlap && properties.major >= 9;
+        m_settings.overlap = settings.overlap && properties.major >= 9;
+        cuda::overlapLaunches() = m_settings.overlap;
+        cuda::plainKernels() = !settings.tuned;
+        cuda::gemvTuning() = {};
+        cuda::gemvTuning().ahead = settings.tuned && settings.prefetch;
+        if (!settings.tuned) {
+            cuda::gemvTuning().narrow = false;
+            cuda::gemvTuning().tensorCoresFrom = 0;
+        }
+        if (settings.tuned && settings.prefetch && properties.major >= 9)
+            m_prefetchBytes = properties.l2CacheSize / 2;
         m_description = describe(properties, settings, m_isHopper);
         check(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking), "make a stream");
         m_status = allocateDevice(2 * sizeof(std::int32_t), true);
         m_position = allocateDevice(2 * sizeof(std::int32_t), true);
+        m_arrived = allocateDevice(kGemvRows * sizeof(std::uint32_t), true);
         m_pinned = std::make_unique<PinnedMemory>(kPinnedBytes);
         // The smallest kernel tells whether the module holds code for this GPU.
         try {
@@ -386,7 +408,8 @@ void CudaBackend::linear(View<const float, 2> x, const DeviceMatrix& w, View<flo
     });
 }
 
-void CudaBackend::multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale)
+void CudaBackend::multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale,
+                                bool early)
 {
     const auto& stack = cudaMatrix(w).stack();
     const std::int64_t rows = x.extent(0);
@@ -395,8 +418,8 @@ void CudaBackend::multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, V
         return;
     if (rows <= kGemvRows) {
         const cuda::GemvTarget target{stack, out.data, out.stride(0), out.stride(1), scale, false};
-        cuda::gemv({x.data, x.stride(0), x.stride(1), static_cast<std::int32_t>(rows), heads, nullptr, 0}, {&target, 1},
-                   m_stream);
+        cuda::gemv({x.data, x.stride(0), x.stride(1), static_cast<std::int32_t>(rows), heads, nullptr, 0, early},
+                   {&target, 1}, m_stream);
     } else {
         multiply({x.data, x.stride(0), x.stride(1), stack, out.data, out.stride(0), out.stride(1), rows, heads, false,
                   scale});

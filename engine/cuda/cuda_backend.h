@@ -104,7 +104,8 @@ private:
     void multiply(const cuda::GemmCall& call);
     /// Products of many rows with several matrices; what the tensor cores read is made of them once.
     void multiplyEach(View<const float, 2> x, std::span<const Projection> products);
-    void multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale);
+    void multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale,
+                       bool early = false);
 
     /// Codes of the index queries and the weights that go with them.
     cuda::IndexScores codedQueries(View<float, 3> q, View<const float, 2> w, const CudaLayerCache& cache);
@@ -116,6 +117,7 @@ private:
     void selectOnHost(const float* scores, std::int64_t stride, std::int64_t first, View<std::int32_t, 2> out,
                       SelectionBoundary* boundary);
     cuda::MlaCall mlaCall(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first);
+    [[nodiscard]] cuda::MlaPath attentionPath(const cuda::MlaCall& call) const;
     void attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> out);
     void massRows(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first, float* out,
                   std::int64_t stride, std::int64_t columns);
@@ -127,10 +129,12 @@ private:
     CudaSettings m_settings;
     std::string m_description;
     int m_multiprocessors = 0;
+    std::int64_t m_prefetchBytes = 0; ///< of weights at once; 0: none
     bool m_isHopper = false;
     cudaStream_t m_stream = nullptr;
 
     std::shared_ptr<void> m_status; ///< int32 on the device: NaN among index scores, NaN among attention mass
+    std::shared_ptr<void> m_arrived;  ///< uint32 [kGemvRows] on the device, 0 between launches: see cuda::MoeLayer
     std::shared_ptr<void> m_position; ///< int32 on the device: position of the token that is replayed, and the next
     std::unique_ptr<PinnedMemory> m_pinned;
 

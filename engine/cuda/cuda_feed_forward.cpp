@@ -8,6 +8,7 @@
 #include "kernels/cuda/mla_front.h"
 #include "kernels/cuda/moe_decode.h"
 #include "kernels/cuda/moe_gemm.h"
+#include "kernels/cuda/moe_layer.h"
 #include "kernels/cuda/moe_route.h"
 
 #include <algorithm>
@@ -108,7 +109,12 @@ void CudaBackend::expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp
     const auto count = static_cast<std::int32_t>(gateUp.batch());
     std::int32_t* const order = m_expertOrder.reserve<std::int32_t>(2 * pairs + 3 * (count + 1));
     const cuda::ExpertOrder sorted{order, order + pairs, order + 2 * pairs, order + 2 * pairs + count + 1};
-    cuda::sortByExpert(experts, pairs, count, cuda::kMoeTileRows, order + 2 * pairs + 2 * (count + 1), sorted, m_stream);
+    // Offsets within activations, and within the matrices of one expert, have 32 bits in the kernel of wide tiles.
+    const bool isWide = m_settings.tuned && m_settings.wideTiles && m_isHopper
+        && cuda::usesWideMoeTiles(gateUp.part(0).format) && cuda::usesWideMoeTiles(down.stack().format)
+        && std::max(std::max(pairs, hidden), width) < (std::int64_t{1} << 31) / std::max(hidden, width);
+    const std::int32_t tileRows = isWide ? cuda::kMoeWideTileRows : cuda::kMoeTileRows;
+    cuda::sortByExpert(experts, pairs, count, tileRows, order + 2 * pairs + 2 * (count + 1), sorted, m_stream);
 
     void* const input = m_expertInput.reserve(static_cast<std::size_t>(rows * hidden) * 2);
     void* const activation = m_expertActivation.reserve(static_cast<std::size_t>(pairs * width) * 2);
@@ -122,6 +128,7 @@ void CudaBackend::expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp
     gemm.tiles = sorted.tiles;
     gemm.experts = count;
     gemm.positions = pairs;
+    gemm.tileRows = tileRows;
     cuda::moeGemmSwiglu(gemm, gateUp.part(0), gateUp.part(1), activation, m_stream);
     gemm.a = activation;
     gemm.pairs = nullptr;
@@ -219,13 +226,24 @@ void CudaBackend::attentionFront(const AttentionFront& front)
             f.indexWeights = front.indexWeights.data;
             f.indexWeightScale = front.indexScale;
         }
+        std::int64_t left = m_prefetchBytes;
+        for (std::size_t i = 0, ranges = 0; i < front.next.size(); ++i)
+            if (front.next[i] && left > 0) {
+                const auto& w = cudaMatrix(*front.next[i]);
+                const std::int64_t element = w.stack().format == cuda::WeightFormat::F32 ? 4
+                    : w.stack().format == cuda::WeightFormat::BF16                       ? 2
+                                                                                         : 1;
+                const std::int64_t bytes = std::min(left, w.batch() * w.rows() * w.cols() * element) / 16 * 16;
+                f.next[ranges++] = {w.stack().data, bytes};
+                left -= bytes;
+            }
         cuda::mlaFront(f, m_stream);
         const std::int64_t rows = front.q.extent(0);
         multiplyHeads(View<const float, 3>(front.q.data, {rows, heads, nope}, {front.q.stride(0), front.q.stride(1), 1}),
                       *front.w_uk,
                       View<float, 3>(front.absorbed.data, {rows, heads, rank},
                                      {front.absorbed.stride(0), front.absorbed.stride(1), 1}),
-                      front.softmaxScale);
+                      front.softmaxScale, m_settings.tuned);
     });
 }
 
@@ -241,8 +259,12 @@ void CudaBackend::feedForward(const FeedForward& f)
         const auto count = static_cast<std::int32_t>(rows);
         const cuda::GemvVectors normed{f.hidden.data, f.hidden.stride(0), 0, count, 1, norm, f.eps};
         const std::int64_t width = f.gateUp ? f.down->cols() : 0;
+        // The shared expert goes with the routed ones where their down projections have one format.
+        const bool sharedIsIn = f.router && f.gateUp
+            && cudaMatrix(*f.down).stack().format == cudaMatrix(*f.expertDown).stack().format;
+        const bool isOneLayer = m_settings.tuned && f.router && (!sharedIsIn || cudaMatrix(*f.gateUp).parts() == 2);
         // hidden changes only in the last launches: all of them read it through its norm.
-        if (f.gateUp) {
+        if (f.gateUp && !(isOneLayer && sharedIsIn)) {
             const auto& both = cudaMatrix(*f.gateUp);
             const cuda::GemvTarget target{{}, f.activated, width, 0, 1, false};
             if (both.parts() == 2) {
@@ -253,19 +275,15 @@ void CudaBackend::feedForward(const FeedForward& f)
                 cuda::swiglu(f.both, 2 * width, f.activated, nullptr, rows, width, m_stream);
             }
         }
-        bool sharedIsIn = false;
         if (f.router) {
             const auto &both = cudaMatrix(*f.expertGateUp), &back = cudaMatrix(*f.expertDown);
             if (both.parts() != 2)
                 throw Error(ErrorCode::Internal, "Gate and up projections of experts are two parts of one matrix");
             const std::int64_t chosen = f.experts.extent(1);
-            const cuda::GemvTarget logits{cudaMatrix(*f.router).stack(), f.logits.data, f.logits.stride(0), 0, 1, false};
-            cuda::gemv(normed, {&logits, 1}, m_stream);
             cuda::MoeDecode moe;
             moe.gate = both.part(0);
             moe.up = both.part(1);
             moe.down = back.stack();
-            sharedIsIn = f.gateUp && cudaMatrix(*f.down).stack().format == moe.down.format;
             if (sharedIsIn) {
                 moe.sharedDown = cudaMatrix(*f.down).stack();
                 moe.sharedActivation = f.activated;
@@ -285,8 +303,24 @@ void CudaBackend::feedForward(const FeedForward& f)
             requireDense(f.logits);
             requireDense(f.experts);
             requireDense(f.weights);
-            cuda::moeGateUp(moe, m_stream);
-            cuda::moeDown(moe, m_stream);
+            if (isOneLayer) {
+                cuda::MoeLayer layer;
+                layer.experts = moe;
+                layer.router = cudaMatrix(*f.router).stack();
+                if (sharedIsIn) {
+                    layer.sharedGate = cudaMatrix(*f.gateUp).part(0);
+                    layer.sharedUp = cudaMatrix(*f.gateUp).part(1);
+                    layer.sharedActivation = f.activated;
+                }
+                layer.logits = f.logits.data;
+                layer.arrived = static_cast<std::uint32_t*>(m_arrived.get());
+                cuda::moeLayer(layer, m_stream);
+            } else {
+                const cuda::GemvTarget logits{cudaMatrix(*f.router).stack(), f.logits.data, f.logits.stride(0), 0, 1, false};
+                cuda::gemv(normed, {&logits, 1}, m_stream);
+                cuda::moeGateUp(moe, m_stream);
+                cuda::moeDown(moe, m_stream);
+            }
         }
         if (f.gateUp && !sharedIsIn) {
             const cuda::GemvTarget down{cudaMatrix(*f.down).stack(), f.hidden.data, f.hidden.stride(0), 0, 1, true};

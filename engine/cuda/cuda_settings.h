@@ -8,7 +8,7 @@ namespace sightline {
 class Backend;
 
 /// Changes whenever a class that program and CUDA module share does: a module of another version is refused.
-inline constexpr std::uint32_t kCudaModuleVersion = 1;
+inline constexpr std::uint32_t kCudaModuleVersion = 2;
 
 /// In which numbers the CUDA backend computes.
 enum class CudaPrecision : std::int32_t {
@@ -25,6 +25,13 @@ enum class CudaPath : std::int32_t {
     Hopper    ///< refused on other devices
 };
 
+/// Which forms of the attention kernels over 512 + 64 run.
+enum class CudaAttention : std::int32_t {
+    Automatic,
+    Turns, ///< Hopper: warpgroups take turns at the scores of whole tiles, where wgmma runs
+    Narrow ///< tiles of 32 heads, twice the blocks, for one query over a selection of more than 16 heads
+};
+
 struct CudaSettings {
     std::int32_t device = 0;
     CudaPrecision precision = CudaPrecision::Automatic;
@@ -32,10 +39,17 @@ struct CudaSettings {
     bool fused = true;  ///< groups of operations as few launches; false: one by one
     bool graphs = true; ///< record the work of one token and replay it
     bool overlap = false; ///< start a kernel while the one before it drains (Hopper and newer)
+    bool tuned = true; ///< false: the first form of every kernel that has two, and none of what follows
+    CudaAttention attention = CudaAttention::Automatic;
+    bool cluster = true;    ///< top-k with a row in the registers of one block or one cluster, where it fits
+    bool wideTiles = false; ///< experts of many rows in tiles of 192 positions (Hopper, BF16 weights)
+    bool prefetch = false;  ///< bring weights that are read next into L2 while memory idles (Hopper and newer)
+    bool pairs = false;     ///< float32 attention of many queries over everything as pairs of BF16 on tensor cores
 };
 
-/// SIGHTLINE_CUDA_DEVICE (a number), SIGHTLINE_CUDA_PRECISION (exact, bf16, fp8), SIGHTLINE_CUDA_PATH (portable,
-/// hopper), SIGHTLINE_CUDA_FUSED, SIGHTLINE_CUDA_GRAPHS and SIGHTLINE_CUDA_OVERLAP (0 or 1). Throws Error(InvalidInput) for other values.
+/// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, narrow)
+/// and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _PREFETCH and _PAIRS. Throws Error(InvalidInput)
+/// for other values.
 [[nodiscard]] CudaSettings cudaSettingsFromEnvironment();
 
 /// The module's one entry point, `sightlineMakeCudaBackend`. The caller owns the result. Throws Error with a sentence

@@ -107,11 +107,15 @@ private slots:
         set("SIGHTLINE_CUDA_PATH", "portable");
         set("SIGHTLINE_CUDA_DEVICE", "3");
         set("SIGHTLINE_CUDA_GRAPHS", "0");
+        set("SIGHTLINE_CUDA_ATTENTION", "turns");
+        set("SIGHTLINE_CUDA_CLUSTER", "0");
         const auto settings = cudaSettingsFromEnvironment();
         QVERIFY(settings.precision == CudaPrecision::Exact && settings.path == CudaPath::Portable);
         QVERIFY(settings.device == 3 && settings.fused && !settings.graphs);
-        for (const char* name : {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH", "SIGHTLINE_CUDA_DEVICE",
-                                 "SIGHTLINE_CUDA_GRAPHS"}) {
+        QVERIFY(settings.attention == CudaAttention::Turns && !settings.cluster && settings.tuned && !settings.pairs);
+        const char* const names[] = {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH",      "SIGHTLINE_CUDA_DEVICE",
+                                     "SIGHTLINE_CUDA_GRAPHS",    "SIGHTLINE_CUDA_ATTENTION", "SIGHTLINE_CUDA_CLUSTER"};
+        for (const char* name : names) {
             const QByteArray before = qgetenv(name);
             qputenv(name, "nonsense");
             const Error error = errorOf([] { (void)cudaSettingsFromEnvironment(); });
@@ -119,8 +123,7 @@ private slots:
             QVERIFY2(mentions(error.what(), name) && mentions(error.what(), "nonsense"), error.what());
             qputenv(name, before);
         }
-        for (const char* name : {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH", "SIGHTLINE_CUDA_DEVICE",
-                                 "SIGHTLINE_CUDA_GRAPHS"})
+        for (const char* name : names)
             qunsetenv(name);
         QCOMPARE(cudaSettingsFromEnvironment().device, 0);
     }
