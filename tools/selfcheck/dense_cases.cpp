@@ -17,16 +17,16 @@ struct Shape {
 };
 
 /// Shapes of the demo model, of larger ones, and odd ones.
-const Shape kShapes[] = {{384, 384}, {576, 192}, {160, 384}, {4, 384}, {8192, 384}, {1024, 1536}, {130, 132}, {1, 7}, {33, 250}};
+const Shape kShapes[] = {{384, 384}, {576, 192}, {160, 384}, {4, 384}, {8192, 384}, {1024, 1536}, {3000, 512}, {96, 7168}, {130, 132}, {1, 7}, {33, 250}};
 
 void products(Report& report, const Bench& bench)
 {
     unsigned seed = 1;
     for (const auto kind : {Kind::F32, Kind::BF16, Kind::Float8})
         for (const auto& shape : kShapes)
-            for (const std::int64_t rows : {1, 3, 8, 9, 70}) {
+            for (const std::int64_t rows : {1, 2, 3, 5, 8, 9, 70}) {
                 ++seed;
-                if (shape.rows > 4000 && rows == 70)
+                if (shape.rows > 4000 && rows != 1 && rows != 3 && rows != 8 && rows != 9)
                     continue;
                 report.run(fmt::format("{}: linear {} [{}, {}], {} rows", bench.label, StoredWeights::name(kind), shape.rows,
                                        shape.cols, rows),
@@ -61,7 +61,7 @@ void productsPerHead(Report& report, const Bench& bench)
     struct Case {
         std::int64_t heads, rows, cols;
     };
-    for (const auto& c : {Case{6, 128, 64}, Case{6, 64, 128}, Case{16, 512, 128}, Case{3, 24, 12}, Case{5, 7, 9}})
+    for (const auto& c : {Case{6, 128, 64}, Case{6, 64, 128}, Case{16, 512, 128}, Case{16, 128, 512}, Case{3, 24, 12}, Case{5, 7, 9}})
         for (const std::int64_t rows : {1, 5, 40})
             for (const auto kind : {Kind::BF16, Kind::F32})
                 report.run(fmt::format("{}: per head {} {} x [{}, {}], {} rows", bench.label, StoredWeights::name(kind), c.heads,
@@ -87,8 +87,10 @@ void productsPerHead(Report& report, const Bench& bench)
 
 void rowOperations(Report& report, const Bench& bench)
 {
-    for (const std::int64_t n : {384, 512, 2048, 7168, 64, 5})
-        for (const std::int64_t rows : {1, 37}) {
+    for (const std::int64_t n : {384, 512, 2048, 7168, 64, 5, 16384, 20000, 4100})
+        for (const std::int64_t rows : {1, 37, 130}) {
+            if (rows == 130 && n > 7168)
+                continue;
             const auto x = randoms(rows * n, 5), w = randoms(n, 6, 1, 0.2f), bias = randoms(n, 7);
             const auto compare = [&](const char* what, double unit, const auto& body) {
                 report.run(fmt::format("{}: {} of {} x {}", bench.label, what, rows, n), [&] {

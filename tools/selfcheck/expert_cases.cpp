@@ -50,6 +50,7 @@ const Layer kLayers[] = {
     {"demo", Kind::Float8, 384, 192, 8, 2, 192},      {"demo in BF16", Kind::BF16, 384, 192, 8, 2, 192},
     {"dense demo", Kind::Float8, 384, 0, 0, 0, 1024}, {"V2-Lite", Kind::BF16, 2048, 1408, 8, 6, 2816},
     {"V3.2", Kind::Float8, 1024, 2048, 12, 8, 2048},  {"odd", Kind::F32, 33, 9, 5, 3, 18},
+    {"few tall experts", Kind::BF16, 512, 328, 3, 2, 136}, {"many experts", Kind::BF16, 256, 64, 300, 8, 128},
     {"no shared", Kind::BF16, 64, 16, 4, 2, 0},       {"odd dense", Kind::BF16, 50, 0, 0, 0, 31}};
 
 void layers(Report& report, const Bench& bench)
@@ -63,8 +64,8 @@ void layers(Report& report, const Bench& bench)
         const StoredWeights gateUp(c.kind, n, 2, 2 * width, c.hidden, size, 82), down(c.kind, n, 1, c.hidden, width, backSize, 83);
         const StoredWeights sharedGateUp(c.kind, 1, 2, 2 * sharedWidth, c.hidden, size, 84);
         const StoredWeights sharedDown(c.kind, 1, 1, c.hidden, sharedWidth, backSize, 85);
-        for (const std::int64_t rows : {1, 4, 9, 150}) {
-            if (rows == 150 && c.hidden > 1500)
+        for (const std::int64_t rows : {1, 2, 4, 8, 9, 150, 700}) {
+            if ((rows == 150 && c.hidden > 1500) || (rows == 700 && c.experts != 3))
                 continue;
             report.run(fmt::format("{}: feed forward {}, {} rows", bench.label, c.name, rows), [&]() -> std::string {
                 const auto hidden = randoms(rows * c.hidden, 86);

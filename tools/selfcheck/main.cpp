@@ -10,10 +10,12 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdlib>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace sightline;
@@ -29,6 +31,9 @@ struct Options {
     std::string model = SIGHTLINE_SOURCE_DIR "/resources/models/sightline-demo";
 };
 
+/// Groups of cases, as bits.
+enum Groups : unsigned { Dense = 1, Caches = 2, Selection = 4, Attention = 8, Experts = 16, Forward = 32, All = 63 };
+
 /// One way to run CUDA, as environment and settings.
 struct Variant {
     const char* label;
@@ -36,7 +41,12 @@ struct Variant {
     const char* precisionName;
     const char* path;
     bool fused, graphs, overlap;
+    unsigned groups = All;
+    /// SIGHTLINE_CUDA_<first> is set to <second>; others of kSwitches are not set.
+    std::array<std::pair<const char*, const char*>, 4> switches{};
 };
+
+constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "PREFETCH", "PAIRS"};
 
 constexpr Variant kVariants[] = {
     {"exact", CudaPrecision::Exact, "exact", "auto", true, true, false},
@@ -46,6 +56,16 @@ constexpr Variant kVariants[] = {
     {"bf16", CudaPrecision::Bfloat16, "bf16", "auto", true, true, false},
     {"fp8", CudaPrecision::Float8, "fp8", "auto", true, true, false},
     {"auto overlapped", CudaPrecision::Automatic, "auto", "auto", true, true, true},
+    {"exact overlapped", CudaPrecision::Exact, "exact", "auto", true, true, true, Attention | Experts | Forward},
+    {"exact pairs", CudaPrecision::Exact, "exact", "auto", true, true, false, Attention | Forward, {{{"PAIRS", "1"}}}},
+    {"exact lists", CudaPrecision::Exact, "exact", "auto", true, true, false, Selection, {{{"CLUSTER", "0"}}}},
+    {"auto turns", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "turns"}}}},
+    {"fp8 turns", CudaPrecision::Float8, "fp8", "auto", true, true, true, Attention, {{{"ATTENTION", "turns"}}}},
+    {"auto narrow", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "narrow"}}}},
+    {"auto wide", CudaPrecision::Automatic, "auto", "auto", true, true, false, Experts | Forward, {{{"WIDE", "1"}}}},
+    {"auto prefetched", CudaPrecision::Automatic, "auto", "auto", true, true, true, Dense | Experts | Forward, {{{"PREFETCH", "1"}}}},
+    {"exact untuned", CudaPrecision::Exact, "exact", "auto", true, true, false, All, {{{"TUNED", "0"}}}},
+    {"auto untuned", CudaPrecision::Automatic, "auto", "auto", true, true, false, All, {{{"TUNED", "0"}}}},
 };
 
 [[noreturn]] void usage(const std::string& sentence)
@@ -94,6 +114,11 @@ void setEnvironment(const Variant& variant)
     setenv("SIGHTLINE_CUDA_FUSED", variant.fused ? "1" : "0", 1);
     setenv("SIGHTLINE_CUDA_GRAPHS", variant.graphs ? "1" : "0", 1);
     setenv("SIGHTLINE_CUDA_OVERLAP", variant.overlap ? "1" : "0", 1);
+    for (const char* name : kSwitches)
+        unsetenv((std::string("SIGHTLINE_CUDA_") + name).c_str());
+    for (const auto& [name, value] : variant.switches)
+        if (name)
+            setenv((std::string("SIGHTLINE_CUDA_") + name).c_str(), value, 1);
 }
 
 void checkVariant(Report& report, const Variant& variant, const Options& options, Backend& cpu)
@@ -104,14 +129,15 @@ void checkVariant(Report& report, const Variant& variant, const Options& options
         const auto cuda = makeCudaBackend(settings);
         const Bench bench{cpu, *cuda, settings, variant.label};
         using Group = void(Report&, const Bench&);
-        for (Group* group : {checkDense, checkCaches, checkSelection, checkAttention, checkExperts})
-            if (!report.deviceLost())
+        for (const auto& [bit, group] : {std::pair<unsigned, Group*>{Dense, checkDense}, {Caches, checkCaches},
+                                         {Selection, checkSelection}, {Attention, checkAttention}, {Experts, checkExperts}})
+            if ((variant.groups & bit) && !report.deviceLost())
                 group(report, bench);
     }
-    if (!options.operationsOnly && !report.deviceLost())
+    if ((variant.groups & Forward) && !options.operationsOnly && !report.deviceLost())
         checkForward(report, "cuda", variant.precision, variant.label, options.data, options.model);
     for (const auto& folder : options.extraModels)
-        if (!report.deviceLost())
+        if ((variant.groups & Forward) && !report.deviceLost())
             checkModel(report, variant.precision, variant.label, folder);
 }
 

@@ -151,10 +151,12 @@ void hardSelections(Report& report, const Bench& bench)
 {
     if (!bench.isExact())
         return; // other formats round the keys
-    for (const std::int64_t n : {5, 300, 6145, 20000, 131072})
+    // Around the sizes that one block, or a cluster of 2 to 16, holds with 8 to 64 scores a thread.
+    for (const std::int64_t n : {5, 300, 4096, 4097, 6145, 20000, 32769, 131072, 131073, 262145, 524288, 600000})
         for (const auto& row : hardRows(n))
             for (const std::int64_t k : {1, 16, 256, 2048, 4096}) {
-                if (k > 2 * n)
+                const bool isLarge = n == 4097 || n == 32769 || n > 131072;
+                if (k > 2 * n || (isLarge && k != 16 && k != 2048))
                     continue;
                 report.run(fmt::format("{}: top {} of {} scores, {}", bench.label, k, n, row.name), [&]() -> std::string {
                     const CachePair caches(bench, {24, 8, 1}, n, {}, row.values);
@@ -174,7 +176,8 @@ void hardSelections(Report& report, const Bench& bench)
                 });
             }
     // Several rows that share the device, each with another length.
-    for (const auto& [first, rows, k] : {std::array<std::int64_t, 3>{40000, 40, 2048}, {0, 700, 64}, {8000, 300, 512}, {100000, 2, 2048}})
+    for (const auto& [first, rows, k] : {std::array<std::int64_t, 3>{40000, 40, 2048}, {0, 700, 64}, {8000, 300, 512}, {100000, 2, 2048},
+                                          {3000, 500, 2048}, {12000, 260, 2048}, {30000, 150, 2048}, {60000, 70, 256}, {120000, 20, 2048}})
         report.run(fmt::format("{}: top {} of rows {} + {}", bench.label, k, first, rows), [&]() -> std::string {
             const std::int64_t n = first + rows;
             const CachePair caches(bench, {24, 8, 1}, n, {}, randoms(n, 31, 40, 1));
