@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cuda/kernel_bench.h"
-
+#include "engine/cuda/bench_tools.h"
 #include "engine/cuda/cuda_settings.h"
-#include "engine/cuda/device_memory.h"
-#include "kernels/bfloat16.h"
 #include "kernels/cuda/device_info.h"
 #include "kernels/cuda/gemv.h"
 #include "kernels/cuda/index_scores.h"
-#include "kernels/cuda/mla.h"
 #include "kernels/cuda/select_topk.h"
-#include "kernels/float8.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,101 +14,7 @@ namespace sightline {
 
 namespace {
 
-using cuda::check;
-
-constexpr double kColdBytes = 128e6; // more than twice the L2 of a Hopper GPU
-constexpr std::int64_t kHeads = 128, kRank = 512, kRope = 64, kWidth = kRank + kRope;
-constexpr std::int64_t kIndexHeads = 64, kIndexDim = 128, kTopk = 2048;
-
-/// The GPU's resources that a measurement holds.
-struct Events {
-    cudaStream_t stream = nullptr;
-    cudaEvent_t begin = nullptr, end = nullptr;
-    cudaGraphExec_t graph = nullptr;
-    Events()
-    {
-        check(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking), "make a stream");
-        check(cudaEventCreate(&begin), "make an event");
-        check(cudaEventCreate(&end), "make an event");
-    }
-    ~Events()
-    {
-        if (graph)
-            (void)cudaGraphExecDestroy(graph);
-        (void)cudaEventDestroy(begin);
-        (void)cudaEventDestroy(end);
-        (void)cudaStreamDestroy(stream);
-    }
-    Events(const Events&) = delete;
-    Events& operator=(const Events&) = delete;
-};
-
-/// Median microseconds of one of `launches` launches captured in one graph.
-double timeGraph(int launches, const std::function<void(int, cudaStream_t)>& launch)
-{
-    constexpr int kReplays = 15, kWarm = 2;
-    Events e;
-    launch(0, e.stream);
-    check(cudaStreamSynchronize(e.stream), "warm up");
-    cudaGraph_t graph = nullptr;
-    check(cudaStreamBeginCapture(e.stream, cudaStreamCaptureModeThreadLocal), "record");
-    for (int i = 0; i < launches; ++i)
-        launch(i, e.stream);
-    check(cudaStreamEndCapture(e.stream, &graph), "record");
-    const cudaError_t status = cudaGraphInstantiate(&e.graph, graph, 0);
-    (void)cudaGraphDestroy(graph);
-    check(status, "prepare a graph");
-    std::vector<float> times;
-    for (int i = 0; i < kReplays + kWarm; ++i) {
-        check(cudaEventRecord(e.begin, e.stream), "replay");
-        check(cudaGraphLaunch(e.graph, e.stream), "replay");
-        check(cudaEventRecord(e.end, e.stream), "replay");
-        check(cudaEventSynchronize(e.end), "replay");
-        float milliseconds = 0;
-        check(cudaEventElapsedTime(&milliseconds, e.begin, e.end), "replay");
-        if (i >= kWarm)
-            times.push_back(milliseconds * 1000 / static_cast<float>(launches));
-    }
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-/// Device memory filled with copies of a pool of random values.
-template <typename T>
-class Filled {
-public:
-    Filled(std::int64_t count, const std::vector<T>& pool)
-        : m_memory(allocateDevice(static_cast<std::size_t>(count) * sizeof(T), false))
-    {
-        const auto size = static_cast<std::int64_t>(pool.size());
-        for (std::int64_t at = 0; at < count; at += size)
-            check(cudaMemcpy(data() + at, pool.data(), static_cast<std::size_t>(std::min(size, count - at)) * sizeof(T),
-                             cudaMemcpyHostToDevice),
-                  "fill memory");
-    }
-    [[nodiscard]] T* data() const { return static_cast<T*>(m_memory.get()); }
-
-private:
-    std::shared_ptr<void> m_memory;
-};
-
-struct Pools {
-    std::vector<float> normal;
-    std::vector<bfloat16> bf16;
-    std::vector<float8_e4m3> fp8;
-
-    Pools()
-    {
-        std::mt19937 random(5);
-        std::normal_distribution<float> deviate;
-        normal.resize((1 << 22) + 12); // rows of the sizes below never begin at the same value
-        for (float& v : normal) {
-            v = deviate(random);
-            bf16.push_back(toBfloat16(v));
-            fp8.push_back(toFloat8E4m3(v * 60));
-        }
-    }
-};
+using namespace bench;
 
 class KernelBench {
 public:
@@ -129,11 +30,10 @@ public:
         sparsePrefill(4096, 32768);
         denseDecode(131072);
         product(102400, 2048);
+        benchVariants(m_out, m_pools);
     }
 
 private:
-    static int copiesOf(double bytes) { return static_cast<int>(std::clamp(kColdBytes / bytes, 1.0, 200.0)); }
-
     void chain(std::int64_t n)
     {
         const double keyBytes = static_cast<double>(n * (kIndexDim + 4));
@@ -168,9 +68,6 @@ private:
             in.keys = keys.data() + i % copies * n * kIndexDim;
             cuda::indexScores(in, cuda::IndexPath::Automatic, s);
         };
-        const auto select = [&](int, cudaStream_t s) {
-            cuda::selectTopk(rows, kTopk, chosen.data(), nullptr, error.data(), workspace.get(), false, s);
-        };
         const auto attend = [&](int i, cudaStream_t s) {
             call.cache = cache.data() + i % copies * n * kWidth;
             cuda::mlaAttention(call, s);
@@ -179,11 +76,15 @@ private:
         const std::string size = std::to_string(n);
         add("index scores, 1 query x " + size, timeGraph(launches, scoresOf), keyBytes, 0);
         add("sparse MLA decode, 2048 of " + size, timeGraph(launches, attend), latentBytes, 0);
-        add("scores, top-k, sparse MLA, 1 query x " + size, timeGraph(launches, [&](int i, cudaStream_t s) {
-                scoresOf(i, s);
-                select(i, s);
-                attend(i, s);
-            }), keyBytes + latentBytes, 0);
+        for (const bool overlap : {false, true}) {
+            call.overlapLaunch = overlap;
+            add(overlap ? "  overlapped" : "scores, top-k, sparse MLA, 1 query x " + size,
+                timeGraph(launches, [&](int i, cudaStream_t s) {
+                    scoresOf(i, s);
+                    cuda::selectTopk(rows, kTopk, chosen.data(), nullptr, error.data(), workspace.get(), overlap, s);
+                    attend(i, s);
+                }), keyBytes + latentBytes, 0);
+        }
     }
 
     void topk(std::int64_t rows, std::int64_t n)
@@ -221,9 +122,13 @@ private:
         in.first = n - rows + 1;
         in.step = 1;
         const double pairs = static_cast<double>(rows) * (static_cast<double>(n) - (static_cast<double>(rows) - 1) / 2);
-        add("index scores, " + std::to_string(rows) + " queries x " + std::to_string(n) + ", causal",
-            timeGraph(2, [&](int, cudaStream_t s) { cuda::indexScores(in, cuda::IndexPath::Automatic, s); }), 4 * pairs,
-            2 * pairs * static_cast<double>(kIndexHeads * kIndexDim));
+        for (const int warpgroups : {0, 2}) {
+            in.warpgroups = warpgroups;
+            add(warpgroups == 0 ? "index scores, " + std::to_string(rows) + " queries x " + std::to_string(n) + ", causal"
+                                : "  two warpgroups",
+                timeGraph(2, [&](int, cudaStream_t s) { cuda::indexScores(in, cuda::IndexPath::Automatic, s); }), 4 * pairs,
+                2 * pairs * static_cast<double>(kIndexHeads * kIndexDim));
+        }
     }
 
     void sparsePrefill(std::int64_t rows, std::int64_t n)
@@ -250,9 +155,14 @@ private:
         call.k = kTopk;
         call.splits = 1;
         const double pairs = static_cast<double>(rows * kTopk);
-        add("sparse MLA prefill, " + std::to_string(rows) + " queries, 2048 of " + std::to_string(n),
-            timeGraph(2, [&](int, cudaStream_t s) { cuda::mlaAttention(call, s); }), 0,
-            2 * pairs * static_cast<double>(kHeads * (kWidth + kRank)));
+        const std::string work = "sparse MLA prefill, " + std::to_string(rows) + " queries, 2048 of " + std::to_string(n);
+        for (const auto path : {cuda::MlaPath::Automatic, cuda::MlaPath::WgmmaTurns}) {
+            if (path == cuda::MlaPath::WgmmaTurns && std::string_view(cuda::mlaPathName(call)) != "wgmma")
+                continue;
+            add(path == cuda::MlaPath::WgmmaTurns ? "  turns" : work,
+                timeGraph(2, [&](int, cudaStream_t s) { cuda::mlaAttention(call, s, path); }), 0,
+                2 * pairs * static_cast<double>(kHeads * (kWidth + kRank)));
+        }
     }
 
     void denseDecode(std::int64_t n)
@@ -283,21 +193,6 @@ private:
             timeGraph(4, [&](int, cudaStream_t s) {
                 cuda::gemv({x.data(), cols, 0, 1, 1, nullptr, 0}, {&target, 1}, s);
             }), 2.0 * static_cast<double>(rows * cols), 0);
-    }
-
-    static cuda::MlaCall attention(const bfloat16* q, std::int64_t queries, std::int64_t n, float* z)
-    {
-        cuda::MlaCall call;
-        call.format = cuda::MlaFormat::Bfloat16;
-        call.queries = static_cast<std::int32_t>(queries);
-        call.heads = kHeads;
-        call.kv_lora_rank = kRank;
-        call.rope = kRope;
-        call.q = q;
-        call.rowBytes = kWidth * 2;
-        call.cachedRows = static_cast<std::int32_t>(n);
-        call.out = z;
-        return call;
     }
 
     void add(const std::string& work, double microseconds, double bytes, double operations)

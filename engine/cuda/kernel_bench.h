@@ -12,7 +12,7 @@ struct CudaSettings;
 /// One kernel, or a chain of them, timed inside a captured graph over more memory than the L2 cache holds.
 struct KernelTiming {
     std::string work;
-    double microseconds = 0; ///< median of the replays
+    double microseconds = 0; ///< median of the replays; 0: it failed, as `work` says
     double bytes = 0;        ///< that must be moved at least
     double operations = 0;   ///< multiplications and additions that must be done; 0: bound by bytes
 };

@@ -169,10 +169,14 @@ void runKernels(const CommonOptions& common)
     }
     fmt::print("{}; BF16 GEMM {:.0f} TFLOP/s, weights read at {:.2f} TB/s; medians, inside a graph, cold L2\n\n",
                backend->description(), ceilings.gemmFlops / 1e12, ceilings.readBytes / 1e12);
-    fmt::print("{:<56} {:>10} {:>8} {:>9}\n", "work", "us", "TB/s", "TFLOP/s");
-    for (const auto& t : timings)
-        fmt::print("{:<56} {:>10.2f} {:>8.2f} {:>9.1f}\n", t.work, t.microseconds, t.bytes / t.microseconds / 1e6,
-                   t.operations / t.microseconds / 1e6);
+    fmt::print("{:<68} {:>10} {:>8} {:>9}\n", "work", "us", "TB/s", "TFLOP/s");
+    for (const auto& t : timings) {
+        if (t.microseconds > 0)
+            fmt::print("{:<68} {:>10.2f} {:>8.2f} {:>9.1f}\n", t.work, t.microseconds, t.bytes / t.microseconds / 1e6,
+                       t.operations / t.microseconds / 1e6);
+        else
+            fmt::print("{}\n", t.work);
+    }
 }
 
 void run(const BenchOptions& options, const CommonOptions& common)
