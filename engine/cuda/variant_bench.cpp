@@ -155,6 +155,17 @@ private:
             add("top-k 2048 of " + times(rows, n) + ", " + form.name,
                 timeGraph(bytes > 1e8 ? 2 : std::max(copies, 20), select), bytes, 0);
         }
+        constexpr int kSteps = 6;
+        for (int step = 1; rows == 1 && fits(16, 16) && step <= kSteps; ++step)
+            add("  16 x 16, up to step " + std::to_string(step), timeGraph(std::max(copies, 20), [&](int i, cudaStream_t s) {
+                    cuda::SelectRows in;
+                    in.scores = scores.data() + i % copies * n;
+                    in.rows = 1;
+                    in.stride = in.n = in.first = n;
+                    auto tuning = cluster(16, 16);
+                    tuning.stopAfter = step;
+                    cuda::selectTopk(in, kTopk, out.data(), nullptr, error.data(), workspace.get(), false, s, tuning);
+                }), bytes, 0);
     }
 
     struct AttentionForm {

@@ -72,7 +72,9 @@ void checkCall(const MlaCall& call, Family family)
 std::int32_t mlaSplits(const MlaCall& call, std::int64_t keys, int multiprocessors, MlaPath path)
 {
     const Family family = familyOf(call, path);
-    const std::int32_t tileHeads = family == Family::Float ? 8 : family == Family::Wgmma ? 64 : mla::mmaTileHeads(call, path == MlaPath::MmaNarrow);
+    const std::int32_t tileHeads = family == Family::Float ? 8
+                                   : family == Family::Wgmma ? 64
+                                                             : mla::mmaTileHeads(call, path == MlaPath::MmaNarrow);
     const std::int64_t tile = family == Family::Float || tileHeads == 16 ? 32 : 64;
     const std::int64_t blocks = std::int64_t{(call.heads + tileHeads - 1) / tileHeads} * std::max(call.queries, 1);
     // Blocks of 16 heads are small enough for two on a multiprocessor.

@@ -321,8 +321,8 @@ __device__ __forceinline__ void waitForEarlierKernel()
 /// Whether kernels may be started before the one ahead of them has finished.
 bool earlyLaunchWorks();
 
-/// Launches kernel(p), `cluster` neighbouring blocks to a cluster; with `early`, its blocks may start while the kernel before it in the stream still runs, and
-/// waitForEarlierKernel() in it is what keeps the order.
+/// Launches kernel(p), `cluster` neighbouring blocks to a cluster; with `early`, its blocks may start while the kernel
+/// before it in the stream still runs, and waitForEarlierKernel() in it is what keeps the order.
 template <class Kernel>
 void launchKernel(Kernel* kernel, dim3 grid, int threads, std::size_t sharedBytes, CUstream_st* stream, bool early,
                   const Params& p, const char* what, int cluster = 1)

@@ -94,7 +94,8 @@ __device__ __forceinline__ void splitTile(unsigned char* shared, int thread)
     }
 }
 
-__device__ __forceinline__ void multiplyTile(Rows& rows, const uint4* lows, std::uint32_t tile, std::int32_t key0, std::int32_t least, int lane)
+__device__ __forceinline__ void multiplyTile(Rows& rows, const uint4* lows, std::uint32_t tile, std::int32_t key0,
+                                             std::int32_t least, int lane)
 {
     const int pair = lane % 4;
     float scores[kKeys / 8][4] = {};
