@@ -193,11 +193,11 @@ void CudaBackend::selectRows(const float* scores, std::int64_t stride, std::int6
         in.lengths = static_cast<const std::int32_t*>(m_position.get()) + 1;
     in.first = first + 1;
     in.step = 1;
-    // Launches leave the workspace ready for launches of the same layout. Those of one row have it in common; others
-    // get their tickets cleared.
     cuda::SelectTuning tuning;
     if (!m_settings.tuned || !m_settings.cluster)
         tuning.path = cuda::SelectPath::List;
+    // Launches leave the workspace ready for launches of the same layout. Those of one row have it in common; others
+    // get their tickets cleared.
     const std::size_t bytes = cuda::selectTopkWorkspace(rows, n, k);
     void* workspace = nullptr;
     if (bytes > 0) {

@@ -226,7 +226,7 @@ void CudaBackend::attentionFront(const AttentionFront& front)
             f.indexWeights = front.indexWeights.data;
             f.indexWeightScale = front.indexScale;
         }
-        std::int64_t left = m_prefetchBytes;
+        std::int64_t left = f.rows <= kGemvRows ? m_prefetchBytes : 0; // more rows keep memory busy themselves
         for (std::size_t i = 0, ranges = 0; i < front.next.size(); ++i)
             if (front.next[i] && left > 0) {
                 const auto& w = cudaMatrix(*front.next[i]);
