@@ -288,7 +288,9 @@ cuda::MlaPath CudaBackend::attentionPath(const cuda::MlaCall& call) const
     if (!m_isHopper)
         return cuda::MlaPath::Mma;
     const bool isWgmma = std::string_view(cuda::mlaPathName(call)) == "wgmma";
-    return attention == CudaAttention::Turns && isWgmma ? cuda::MlaPath::WgmmaTurns : cuda::MlaPath::Automatic;
+    // One query over a selection is short of blocks, not of products: turns gain nothing there.
+    const bool isLong = m_settings.tuned && attention == CudaAttention::Automatic && (call.queries > 1 || !call.index);
+    return (attention == CudaAttention::Turns || isLong) && isWgmma ? cuda::MlaPath::WgmmaTurns : cuda::MlaPath::Automatic;
 }
 
 void CudaBackend::attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> out)

@@ -262,7 +262,9 @@ void CudaBackend::feedForward(const FeedForward& f)
         // The shared expert goes with the routed ones where their down projections have one format.
         const bool sharedIsIn = f.router && f.gateUp
             && cudaMatrix(*f.down).stack().format == cudaMatrix(*f.expertDown).stack().format;
-        const bool isOneLayer = m_settings.tuned && f.router && (!sharedIsIn || cudaMatrix(*f.gateUp).parts() == 2);
+        // Wide FP8 experts are faster in launches of their own (V3.2: 171 against 211 us).
+        const bool isWide = f.router && f.hidden.extent(1) > 4096;
+        const bool isOneLayer = m_settings.tuned && f.router && !isWide && (!sharedIsIn || cudaMatrix(*f.gateUp).parts() == 2);
         // hidden changes only in the last launches: all of them read it through its norm.
         if (f.gateUp && !(isOneLayer && sharedIsIn)) {
             const auto& both = cudaMatrix(*f.gateUp);

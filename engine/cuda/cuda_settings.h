@@ -27,7 +27,7 @@ enum class CudaPath : std::int32_t {
 
 /// Which forms of the attention kernels over 512 + 64 run.
 enum class CudaAttention : std::int32_t {
-    Automatic,
+    Automatic, ///< turns for several queries and for everything
     Turns, ///< Hopper: warpgroups take turns at the scores of whole tiles, where wgmma runs
     Narrow ///< tiles of 32 heads, twice the blocks, for one query over a selection of more than 16 heads
 };
@@ -38,11 +38,11 @@ struct CudaSettings {
     CudaPath path = CudaPath::Automatic;
     bool fused = true;  ///< groups of operations as few launches; false: one by one
     bool graphs = true; ///< record the work of one token and replay it
-    bool overlap = false; ///< start a kernel while the one before it drains (Hopper and newer)
+    bool overlap = true; ///< start a kernel while the one before it drains (Hopper and newer)
     bool tuned = true; ///< false: the first form of every kernel that has two, and none of what follows
     CudaAttention attention = CudaAttention::Automatic;
     bool cluster = true;    ///< top-k with a row in the registers of one block or one cluster, where it fits
-    bool wideTiles = false; ///< experts of many rows in tiles of 192 positions (Hopper, BF16 weights)
+    bool wideTiles = true; ///< experts of many rows in tiles of 192 positions (Hopper, BF16 weights)
     bool prefetch = false;  ///< bring weights that are read next into L2 while memory idles (Hopper and newer)
     bool pairs = false;     ///< float32 attention of many queries over everything as pairs of BF16 on tensor cores
 };

@@ -7,7 +7,7 @@ namespace sightline::cuda {
 
 // Kernels behind gemv and gemvSwiglu for particular shapes. Each returns false, and does nothing, for any other.
 
-/// One vector, one matrix (or stack) with rows of at most 96 pieces of 16 bytes: a few lanes hold a row.
+/// One vector, one matrix (or stack) with rows of at most 64 pieces of 16 bytes: a few lanes hold a row.
 bool gemvNarrow(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaStream_t stream);
 
 /// Several vectors, on tensor cores. `up`: the second matrix of gemvSwiglu, whose only target has the first; or null.

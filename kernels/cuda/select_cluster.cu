@@ -274,7 +274,10 @@ ClusterShape selectClusterShape(std::int64_t rows, std::int64_t n, int processor
     const std::int64_t keys = std::max<std::int64_t>(8, roundUp((n + threads - 1) / threads));
     // Before Hopper a lone block would have to read a long row all by itself.
     const bool slow = !clusters && n > 8192 && rows < processors;
-    return keys > 64 || slow ? ClusterShape{} : ClusterShape{static_cast<int>(blocks), static_cast<int>(keys)};
+    // Many long rows: whole blocks that read a row once and keep a list are faster (204 against 317 us for 2,048 rows
+    // of 32,768 on an H200, 41 against 66 for 64 of 131,072).
+    const bool many = n > 8192 && rows > 16;
+    return keys > 64 || slow || many ? ClusterShape{} : ClusterShape{static_cast<int>(blocks), static_cast<int>(keys)};
 }
 
 void selectCluster(const SelectRows& in, std::int64_t k, std::int32_t* out, TopkBoundary* boundary, std::int32_t* error,
