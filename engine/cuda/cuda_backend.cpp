@@ -96,6 +96,7 @@ CudaBackend::CudaBackend(const CudaSettings& settings) : m_settings(settings)
         cuda::gemvTuning().ahead = settings.tuned && settings.prefetch;
         if (!settings.tuned) {
             cuda::gemvTuning().narrow = false;
+            cuda::gemvTuning().stream = false;
             cuda::gemvTuning().tensorCoresFrom = 0;
         }
         if (settings.tuned && settings.prefetch && properties.major >= 9)

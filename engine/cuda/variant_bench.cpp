@@ -301,12 +301,13 @@ private:
             cuda::GemvTuning tuning;
             bool overlap;
         };
-        cuda::GemvTuning first, ahead;
-        first.narrow = false;
+        cuda::GemvTuning first, whole;
+        first.narrow = first.stream = false;
         first.tensorCoresFrom = 0;
-        ahead.ahead = true;
-        for (const auto& form : {Form{"", {}, false}, {", overlapped", {}, true}, {", ahead, overlapped", ahead, true},
-                                 {", first form", first, false}, {", first form, overlapped", first, true}}) {
+        whole.stream = false;
+        for (const auto& form : {Form{"", {}, false}, {", overlapped", {}, true}, {", not streamed", whole, false},
+                                 {", not streamed, overlapped", whole, true}, {", first form", first, false},
+                                 {", first form, overlapped", first, true}}) {
             if (form.overlap && !m_overlaps)
                 continue;
             const Restored restored;
@@ -370,8 +371,11 @@ private:
             const Restored restored;
             cuda::overlapLaunches() = overlap;
             const std::string end = overlap ? ", overlapped" : "";
-            add(std::string("experts of a token, ") + name + ", three launches" + end,
-                timeGraph(4, [&](int, cudaStream_t s) { cuda::moeLayer(layer, s); }), bytes, 0);
+            for (const bool streamed : {true, false}) {
+                cuda::gemvTuning().stream = streamed;
+                add(std::string("experts of a token, ") + name + ", three launches" + (streamed ? ", streamed" : "") + end,
+                    timeGraph(4, [&](int, cudaStream_t s) { cuda::moeLayer(layer, s); }), bytes, 0);
+            }
             add(std::string("experts of a token, ") + name + ", four launches" + end, timeGraph(4, [&](int, cudaStream_t s) {
                     const cuda::GemvVectors normed{x.data(), hidden, 0, 1, 1, norm.data(), 1e-6f};
                     const cuda::GemvTarget choice{router.stack(), logits.data(), count, 0, 1, false};

@@ -216,6 +216,8 @@ void gemv(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaS
     p.vectors = vectors;
     if (gemvTuning().narrow && gemvNarrow(vectors, targets, stream))
         return;
+    if (gemvTuning().stream && gemvStream(vectors, targets, stream))
+        return;
     if (gemvTensorCores(vectors, targets, nullptr, stream))
         return;
     launchAll<false>(p, stream);
