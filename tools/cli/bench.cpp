@@ -3,7 +3,9 @@
 #include "engine/checkpoint.h"
 #include "engine/cuda_module.h"
 #include "engine/error.h"
-#include "engine/sequence.h"
+#include "engine/kv_cache.h"
+#include "engine/selector.h"
+#include "engine/transformer.h"
 #include "tools/cli/common.h"
 #include "tools/cli/machine.h"
 
@@ -26,6 +28,7 @@ struct BenchOptions {
     int runs = 3;
     std::int64_t decodeTokens = 32;
     std::string tokens;
+    std::string readWith; ///< selector for the context; empty: the case's own
     bool kernels = false;
 };
 
@@ -111,6 +114,22 @@ std::vector<TokenId> benchTokens(const Model& model, const std::string& file, st
     return ids;
 }
 
+/// The context in chunks, as Sequence reads it; here the selector that decodes later may be another one.
+std::vector<float> readContext(Transformer& transformer, KvCache& cache, const SelectorSettings& settings, Selector& selector,
+                               const std::vector<TokenId>& ids)
+{
+    const bool everything = settings.kind == SelectorKind::Dense || settings.kind == SelectorKind::Oracle;
+    const auto count = static_cast<std::int64_t>(ids.size());
+    std::vector<float> logits;
+    for (std::int64_t done = 0; done < count;) {
+        const std::int64_t rows = std::min(count - done, transformer.chunkRows(done, everything));
+        const auto chunk = std::span(ids).subspan(static_cast<std::size_t>(done), static_cast<std::size_t>(rows));
+        logits = transformer.forward({chunk, done + rows == count ? 1 : 0, nullptr, interruptToken()}, cache, selector);
+        done += rows;
+    }
+    return logits;
+}
+
 void benchCase(const std::shared_ptr<const Model>& model, const SelectorSettings& selector, std::int64_t context,
                const BenchOptions& options, const MachineCeilings& machine, std::vector<BenchRow>& rows)
 {
@@ -127,22 +146,31 @@ void benchCase(const std::shared_ptr<const Model>& model, const SelectorSettings
         : selector.k > 0                                        ? selector.k
                                                                 : model->config().index_topk;
     for (int run = 0; run < options.runs; ++run) {
-        Sequence sequence(transformer, selector);
+        const auto reading = options.readWith.empty() ? selector : selectorFor(*model, options.readWith, options.k);
+        const auto reader = makeSelector(reading, model->config().index_topk, model->dsaActive());
+        const auto decoder = makeSelector(selector, model->config().index_topk, model->dsaActive());
+        KvCache cache = transformer.makeCache();
+        cache.reserve(std::min(context + options.decodeTokens + kWarmTokens, limit));
+        const auto appendGreedy = [&](TokenId token) {
+            return transformer.forwardGreedy({std::span(&token, 1), 1, nullptr, interruptToken()}, cache, *decoder);
+        };
         auto start = Clock::now();
-        const auto logits = sequence.become(ids, nullptr, interruptToken());
+        const auto logits = readContext(transformer, cache, reading, *reader, ids);
         prefill.push_back(std::chrono::duration<double>(Clock::now() - start).count());
         auto next = static_cast<TokenId>(std::max_element(logits.begin(), logits.end()) - logits.begin());
         // A device records the first tokens; they are not what a text is made of.
         for (int i = 0; i < kWarmTokens && context + options.decodeTokens + i < limit; ++i)
-            next = sequence.appendGreedy(next, interruptToken());
+            next = appendGreedy(next);
         start = Clock::now();
         for (std::int64_t i = 0; i < options.decodeTokens; ++i)
-            next = sequence.appendGreedy(next, interruptToken());
+            next = appendGreedy(next);
         decode.push_back(std::chrono::duration<double>(Clock::now() - start).count());
     }
-    BenchRow p{"prefill", context, name, k, median(prefill), context, forwardFlops(*model, selector, 0, context), 0};
-    p.ceilingShare = p.flops / p.seconds / machine.gemmFlops;
-    rows.push_back(p);
+    if (options.readWith.empty() || options.readWith == name) {
+        BenchRow p{"prefill", context, name, k, median(prefill), context, forwardFlops(*model, selector, 0, context), 0};
+        p.ceilingShare = p.flops / p.seconds / machine.gemmFlops;
+        rows.push_back(p);
+    }
     if (options.decodeTokens > 0) {
         BenchRow d{"decode", context, name, k, median(decode) / static_cast<double>(options.decodeTokens), 1,
                    forwardFlops(*model, selector, context, 1), 0};
@@ -244,6 +272,8 @@ void addBench(CLI::App& app, CommonOptions& common)
     command->add_option("--runs", options->runs, "Runs per case; the median counts (default 3)")->check(CLI::Range(1, 1000));
     command->add_option("--decode-tokens", options->decodeTokens, "Tokens to decode per run (default 32)")
         ->check(CLI::NonNegativeNumber);
+    command->add_option("--read-with", options->readWith,
+                        "Read the context with this selector, whatever decodes after it (default: the case's own)");
     command->add_flag("--kernels", options->kernels, "Time the CUDA kernels alone, at the sizes of DeepSeek-V3.2");
     command->add_option("--tokens", options->tokens, "JSON file with token ids (default: a fixed random sequence)");
     command->callback([options, &common] { run(*options, common); });
