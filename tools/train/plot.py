@@ -45,11 +45,15 @@ CURVES = (
 
 
 def read_log(path: Path) -> list[dict]:
-    """The entries of one stage; a resumed stage may have written some steps twice: the later ones count."""
+    """The entries of one stage; a resumed stage may have written some steps twice: the later ones count.
+
+    The last entry has totals only, and may follow a full one of the same step.
+    """
     entries: list[dict] = []
     for line in path.read_text().splitlines():
         entry = json.loads(line)
-        while entries and entries[-1]["step"] >= entry["step"]:
+        first_dropped = entry["step"] + ("loss" not in entry)
+        while entries and entries[-1]["step"] >= first_dropped:
             entries.pop()
         entries.append(entry)
     return entries
@@ -99,14 +103,14 @@ def draw(stages: list[tuple[str, list[dict]]], out: Path) -> None:
         }
     )
     figure, axes = plt.subplots(
-        3, 1, figsize=(9, 7), sharex=True, height_ratios=(3, 2, 1.6), layout="constrained"
+        3, 1, figsize=(max(9, len(stages)), 7), sharex=True, height_ratios=(3, 2, 1.6), layout="constrained"
     )
     figure.patch.set_alpha(0)
     loss, kl, speed = axes
     left, edges = 0.0, []
     for number, (name, entries) in enumerate(stages):
         total = max(entries[-1]["tokens"], 1)
-        width = max(total, 40e6) ** 0.5  # narrower than its title would not do
+        width = max(total, 110e6) ** 0.5  # narrower than its title would not do
         points = thinned([e for e in entries if "loss" in e])  # the last entry of a stage has totals only
         x = [left + width * p["tokens"] / total for p in points]
         for axis, key, style in CURVES:
@@ -141,7 +145,7 @@ def draw(stages: list[tuple[str, list[dict]]], out: Path) -> None:
             transform=loss.get_xaxis_transform(),
             ha="center",
             va="bottom",
-            fontsize=8.5,
+            fontsize=8,
         )
         left += width
         edges.append(left)
