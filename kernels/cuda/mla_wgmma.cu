@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/check.h"
-#include "kernels/cuda/mla_device.cuh"
-#include "kernels/cuda/mla_wgmma_products.cuh"
+#include "kernels/cuda/mla_wgmma_device.cuh"
 
 // Hopper attention: 64 heads of one query a block. A producer warpgroup gathers 64 keys at a time into two buffers.
 // Two warpgroups multiply: each computes the scores of 32 of the 64 keys for all heads, they agree on the row maxima,
@@ -15,13 +14,10 @@ namespace sightline::cuda::mla {
 
 namespace {
 
-constexpr int C = 512, R = 64, D = C + R;
-constexpr int kHeads = 64, kKeys = 64;
+using namespace hopper;
+
 constexpr int kThreads = 384;
 [[maybe_unused]] constexpr int kMathThreads = 256, kProducerThreads = 128;
-constexpr int kBlockBytes = 64 * 128; // 64 rows of 64 bfloat16: what one 128-byte swizzle column holds
-constexpr int kTileBytes = D / 64 * kBlockBytes;
-constexpr int kStages = 2;
 
 // Shared memory, from a base aligned to 1,024 bytes
 constexpr int kTilesAt = kTileBytes; // after the queries
@@ -33,95 +29,6 @@ constexpr int kBytes = kBarriersAt + 2 * kStages * 8 + 1024;
 static_assert(kBytes <= 227 * 1024);
 
 #if defined(__CUDA_ARCH_FEAT_SM90_ALL)
-
-/// A tile is nine columns of 64 dimensions, each [64 rows][128 bytes] with the 16-byte chunks of a row permuted.
-struct SwizzledLayout {
-    __device__ static __forceinline__ std::uint32_t offset(int row, int chunk)
-    {
-        return static_cast<std::uint32_t>((chunk >> 3) * kBlockBytes + row * 128 + (((chunk & 7) ^ (row & 7)) << 4));
-    }
-};
-
-/// Matrix descriptor: 128-byte swizzle; strides in bytes between 64-column blocks (leading; only read for transposed
-/// operands) and between groups of 8 rows.
-__device__ __forceinline__ std::uint64_t descriptor(std::uint32_t address, std::uint32_t leading, std::uint32_t stride)
-{
-    return static_cast<std::uint64_t>((address & 0x3FFFFu) >> 4) | static_cast<std::uint64_t>(leading >> 4) << 16
-           | static_cast<std::uint64_t>(stride >> 4) << 32 | std::uint64_t{1} << 62;
-}
-
-__device__ __forceinline__ void initBarrier(std::uint32_t barrier, int arrivals)
-{
-    asm volatile("mbarrier.init.shared::cta.b64 [%0], %1;" ::"r"(barrier), "r"(arrivals) : "memory");
-}
-
-__device__ __forceinline__ void arrive(std::uint32_t barrier)
-{
-    asm volatile("mbarrier.arrive.shared::cta.b64 _, [%0];" ::"r"(barrier) : "memory");
-}
-
-__device__ __forceinline__ void wait(std::uint32_t barrier, int parity)
-{
-    asm volatile("{\n"
-                 ".reg .pred done;\n"
-                 "again:\n"
-                 "mbarrier.try_wait.parity.shared::cta.b64 done, [%0], %1;\n"
-                 "@!done bra again;\n"
-                 "}\n" ::"r"(barrier),
-                 "r"(parity)
-                 : "memory");
-}
-
-__device__ __forceinline__ void fenceForTensorCores()
-{
-    asm volatile("fence.proxy.async.shared::cta;" ::: "memory");
-}
-
-__device__ __forceinline__ void mathBarrier()
-{
-    asm volatile("bar.sync 1, 256;" ::: "memory");
-}
-
-/// The same value in every thread of a warp, said so that the compiler keeps descriptors in uniform registers.
-__device__ __forceinline__ int uniform(int x)
-{
-    return __shfl_sync(0xFFFFFFFFu, x, 0);
-}
-
-/// Keeps the compiler from moving uses of accumulators across the asynchronous products.
-template <int N>
-__device__ __forceinline__ void pin(float (&d)[N])
-{
-#pragma unroll
-    for (int i = 0; i < N; ++i)
-        asm volatile("" : "+f"(d[i])::"memory");
-}
-
-template <int N>
-__device__ __forceinline__ void beginProducts(float (&d)[N])
-{
-    pin(d);
-    asm volatile("wgmma.fence.sync.aligned;" ::: "memory");
-}
-
-template <int N>
-__device__ __forceinline__ void endProducts(float (&d)[N])
-{
-    asm volatile("wgmma.commit_group.sync.aligned;\nwgmma.wait_group.sync.aligned 0;" ::: "memory");
-    pin(d);
-}
-
-__device__ __forceinline__ void commitProducts()
-{
-    asm volatile("wgmma.commit_group.sync.aligned;" ::: "memory");
-}
-
-/// Waits until at most kLeft of the committed groups are not done.
-template <int kLeft>
-__device__ __forceinline__ void waitProducts()
-{
-    asm volatile("wgmma.wait_group.sync.aligned %0;" ::"n"(kLeft) : "memory");
-}
 
 template <bool kFloat8>
 __device__ __forceinline__ void produce(const Params& p, const Keys& keys, int tiles, std::int32_t t,
@@ -153,42 +60,6 @@ __device__ __forceinline__ void produce(const Params& p, const Keys& keys, int t
     }
 }
 
-/// Row sums of the two warpgroups, added in a fixed order, and the results. maximum is the same in both.
-__device__ __forceinline__ void finish(const Params& p, std::int32_t t, std::int32_t split, std::int32_t head0,
-                                       float* rows, const float (&values)[128], const float (&maximum)[2],
-                                       float (&sum)[2], float (&sumSelected)[2], int half, int row0, int pair)
-{
-#pragma unroll
-    for (int r = 0; r < 2; ++r) {
-        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 1);
-        sum[r] += __shfl_xor_sync(0xFFFFFFFFu, sum[r], 2);
-        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 1);
-        sumSelected[r] += __shfl_xor_sync(0xFFFFFFFFu, sumSelected[r], 2);
-        if (pair == 0) {
-            rows[half * kHeads + row0 + r * 8] = sum[r];
-            rows[(2 + half) * kHeads + row0 + r * 8] = sumSelected[r];
-        }
-    }
-    mathBarrier();
-#pragma unroll
-    for (int r = 0; r < 2; ++r) {
-        const int row = row0 + r * 8;
-        const std::int32_t head = head0 + row;
-        if (head >= p.call.heads)
-            continue;
-        const float total = rows[row] + rows[kHeads + row];
-        if (half == 0 && pair == 0)
-            storeStats(p, t, split, head, maximum[r], total, rows[2 * kHeads + row] + rows[3 * kHeads + row]);
-        if (p.call.splits > 1 && maximum[r] == -INFINITY)
-            continue; // the merge reads no values of an empty part
-        const float inverse = total == 0.0f ? 0.0f : 1.0f / total;
-        const ResultRow result(p, t, split, head, C, inverse);
-        result.store<32>(half * 256 + pair * 2, [&](int j) {
-            return float2{values[j * 4 + r * 2], values[j * 4 + r * 2 + 1]};
-        });
-    }
-}
-
 __device__ __forceinline__ void consume(const Params& p, int tiles, std::int32_t t, std::int32_t split,
                                         std::int32_t head0, unsigned char* shared, std::uint32_t base, int thread)
 {
@@ -200,9 +71,7 @@ __device__ __forceinline__ void consume(const Params& p, int tiles, std::int32_t
     const std::uint32_t full = base + kBarriersAt, empty = full + kStages * 8;
 
     float values[128];
-#pragma unroll
-    for (int i = 0; i < 128; ++i)
-        values[i] = 0;
+    clear(values);
     float maximum[2] = {-INFINITY, -INFINITY}, sum[2] = {}, sumSelected[2] = {};
 
     for (int tile = 0; tile < tiles; ++tile) {
@@ -211,9 +80,7 @@ __device__ __forceinline__ void consume(const Params& p, int tiles, std::int32_t
         wait(full + stage * 8, (tile >> 1) & 1);
 
         float scores[16];
-#pragma unroll
-        for (int i = 0; i < 16; ++i)
-            scores[i] = 0;
+        clear(scores);
         beginProducts(scores);
         const std::uint64_t queryRows = descriptor(base, 0, 1024);
         const std::uint64_t keyRows = descriptor(keyTile + half * 32 * 128, 0, 1024);
@@ -269,11 +136,7 @@ __device__ __forceinline__ void consume(const Params& p, int tiles, std::int32_t
             sumSelected[r] = sumSelected[r] * shrink[r] + partSelected;
         }
         fenceForTensorCores();
-        if (__any_sync(0xFFFFFFFFu, shrink[0] != 1.0f || shrink[1] != 1.0f)) {
-#pragma unroll
-            for (int i = 0; i < 128; ++i)
-                values[i] *= shrink[i / 2 % 2];
-        }
+        rescale(values, shrink);
         mathBarrier();
 
         beginProducts(values);
@@ -316,12 +179,8 @@ __device__ __forceinline__ void consumeTurns(const Params& p, int tiles, std::in
     const std::uint32_t full = base + kBarriersAt, empty = full + kStages * 8;
 
     float values[128], scores[32];
-#pragma unroll
-    for (int i = 0; i < 128; ++i)
-        values[i] = 0;
-#pragma unroll
-    for (int i = 0; i < 32; ++i)
-        scores[i] = 0;
+    clear(values);
+    clear(scores);
     float maximum[2] = {-INFINITY, -INFINITY}, sum[2] = {}, sumSelected[2] = {}; // of the own tiles
 
     // Both buffers fill at the start: the second tile's scores need not wait for the first one's values.
@@ -357,57 +216,35 @@ __device__ __forceinline__ void consumeTurns(const Params& p, int tiles, std::in
             float shrink[2];
 #pragma unroll
             for (int r = 0; r < 2; ++r) {
-                float top = -INFINITY;
-#pragma unroll
-                for (int c = 0; c < 16; ++c)
-                    top = fmaxf(top, scores[c / 2 * 4 + r * 2 + c % 2]);
-                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 1));
-                top = fmaxf(top, __shfl_xor_sync(0xFFFFFFFFu, top, 2));
-                top = fmaxf(before[r], top * kLog2e);
+                const float top = fmaxf(before[r], rowMaximum(scores, r));
                 const float reference = top == -INFINITY ? 0.0f : top; // all masked so far: keep -inf - -inf out
                 shrink[r] = exp2Fast(before[r] - reference);
                 const float own = exp2Fast(maximum[r] - reference); // from two tiles ago
                 maximum[r] = top;
-                float part = 0, partSelected = 0;
-#pragma unroll
-                for (int c = 0; c < 16; ++c) {
-                    float& s = scores[c / 2 * 4 + r * 2 + c % 2];
-                    s = exp2Fast(fmaf(s, kLog2e, -reference));
-                    part += s;
-                }
+                sum[r] = sum[r] * own + weighRow(scores, r, reference);
+                float part = 0;
                 if ((flag & 0xAAAAAAAAu) != 0) { // seldom: only the mass of a selection needs it
 #pragma unroll
                     for (int c = 0; c < 16; ++c)
-                        partSelected += (flag >> (2 * c) & 2u) != 0 ? scores[c / 2 * 4 + r * 2 + c % 2] : 0.0f;
+                        part += (flag >> (2 * c) & 2u) != 0 ? scores[c / 2 * 4 + r * 2 + c % 2] : 0.0f;
                 }
-                sum[r] = sum[r] * own + part;
-                sumSelected[r] = sumSelected[r] * own + partSelected;
+                sumSelected[r] = sumSelected[r] * own + part;
             }
             if (tile > 0) // the other warpgroup may still be multiplying by the weights of the tile before
                 wait(empty + (stage ^ 1) * 8, ((tile - 1) >> 1) & 1);
+            storeWeights(shared + kWeightsAt, scores, row0, pair);
+            if (pair == 0) {
 #pragma unroll
-            for (int r = 0; r < 2; ++r) {
-                const int row = row0 + r * 8;
-#pragma unroll
-                for (int n = 0; n < 8; ++n) {
-                    const std::uint32_t at = SwizzledLayout::offset(row, n) + static_cast<std::uint32_t>(pair) * 4;
-                    *reinterpret_cast<std::uint32_t*>(shared + kWeightsAt + at) =
-                        packBfloat16(scores[n * 4 + r * 2], scores[n * 4 + r * 2 + 1]);
-                }
-                if (pair == 0) {
-                    rows[stage * kHeads + row] = maximum[r];
-                    rows[(2 + stage) * kHeads + row] = shrink[r];
+                for (int r = 0; r < 2; ++r) {
+                    rows[stage * kHeads + row0 + r * 8] = maximum[r];
+                    rows[(2 + stage) * kHeads + row0 + r * 8] = shrink[r];
                 }
             }
             fenceForTensorCores();
         }
         mathBarrier();
         const float shrink[2] = {rows[(2 + stage) * kHeads + row0], rows[(2 + stage) * kHeads + row0 + 8]};
-        if (__any_sync(0xFFFFFFFFu, shrink[0] != 1.0f || shrink[1] != 1.0f)) {
-#pragma unroll
-            for (int i = 0; i < 128; ++i)
-                values[i] *= shrink[i / 2 % 2];
-        }
+        rescale(values, shrink);
         beginProducts(values);
         const std::uint64_t weightRows = descriptor(base + kWeightsAt, 0, 1024);
         const std::uint64_t valueRows = descriptor(keyTile + half * 4 * kBlockBytes, kBlockBytes, 1024);
@@ -428,19 +265,7 @@ __device__ __forceinline__ void consumeTurns(const Params& p, int tiles, std::in
             arrive(empty + stage * 8);
     }
 
-    float last[2] = {-INFINITY, -INFINITY};
-    if (tiles > 0) {
-        last[0] = rows[((tiles - 1) & 1) * kHeads + row0];
-        last[1] = rows[((tiles - 1) & 1) * kHeads + row0 + 8];
-    }
-#pragma unroll
-    for (int r = 0; r < 2; ++r) {
-        const float own = exp2Fast(maximum[r] - (last[r] == -INFINITY ? 0.0f : last[r]));
-        sum[r] *= own;
-        sumSelected[r] *= own;
-    }
-    mathBarrier(); // the maxima have been read: finish() puts sums in their place
-    finish(p, t, split, head0, rows, values, last, sum, sumSelected, half, row0, pair);
+    finishTurns(p, tiles, t, split, head0, rows, values, maximum, sum, sumSelected, half, row0, pair);
 }
 
 #endif
