@@ -34,6 +34,12 @@ __device__ inline void clusterArriveTogether()
         asm volatile("barrier.cluster.arrive.relaxed.aligned;" ::: "memory");
 }
 
+/// The first half without releasing anything: for barriers that only say how far the others are.
+__device__ inline void clusterArriveRelaxed()
+{
+    asm volatile("barrier.cluster.arrive.relaxed.aligned;" ::: "memory");
+}
+
 /// Second half: what the others wrote before they arrived is visible.
 __device__ inline void clusterWait()
 {
@@ -75,6 +81,7 @@ __device__ inline void remoteStore(uint4* local, std::uint32_t rank, const uint4
 __device__ inline std::uint32_t clusterRank() { return 0; }
 __device__ inline void clusterArrive() {}
 __device__ inline void clusterArriveTogether() {}
+__device__ inline void clusterArriveRelaxed() {}
 __device__ inline void clusterWait() {}
 __device__ inline void remoteAdd(std::uint32_t*, std::uint32_t, std::uint32_t) {}
 __device__ inline void remoteStore(uint2*, std::uint32_t, const uint2&) {}

@@ -26,7 +26,7 @@ Family familyOf(const MlaCall& call, MlaPath path)
     if (call.format == MlaFormat::Float32)
         return Family::Float;
     const bool hopper = mla::wgmmaCovers(call) && computeCapability() == 90;
-    if (path == MlaPath::Wgmma || path == MlaPath::WgmmaTurns) {
+    if (path == MlaPath::Wgmma || path == MlaPath::WgmmaTurns || path == MlaPath::WgmmaStream) {
         if (!hopper)
             throw std::runtime_error("The Hopper attention kernel needs compute capability 9.0, kv_lora_rank 512 and a "
                                      "rotary width of 64.");
@@ -117,8 +117,10 @@ void mlaAttention(const MlaCall& call, CUstream_st* stream, MlaPath path)
         merged = mla::launchFloatDecode(p, stream);
     else if (family == Family::Float)
         mla::launchFloat(p, stream);
-    else if (family == Family::Wgmma)
-        mla::launchWgmma(p, stream, path == MlaPath::WgmmaTurns);
+    else if (family == Family::Wgmma) {
+        if (path != MlaPath::WgmmaStream || !mla::launchWgmmaStream(p, stream))
+            mla::launchWgmma(p, stream, path == MlaPath::WgmmaTurns || path == MlaPath::WgmmaStream);
+    }
     else
         mla::launchMma(p, stream, path == MlaPath::MmaNarrow);
     if (call.splits > 1 && !merged)

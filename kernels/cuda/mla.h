@@ -25,6 +25,8 @@ enum class MlaPath {
     Mma,       ///< mma.sync, sm_80 and later
     Wgmma,     ///< sm_90a only: C = 512, R = 64
     WgmmaTurns, ///< the same sizes; the two warpgroups take turns at the scores of whole tiles
+    WgmmaStream, ///< the same sizes, over all keys of a Bfloat16 cache: the copy engine brings tiles, for two blocks of 64
+                 ///< heads at once; calls it does not cover (a selection, its bits, float8) run as WgmmaTurns
     MmaNarrow  ///< as Mma with tiles of 32 heads x 64 keys for more than 16 heads: twice the blocks, half the work each
 };
 
@@ -60,6 +62,8 @@ struct MlaCall {
     bool overlapMerge = true;      ///< sm_90 and later: start the merge's blocks while the parts still run
     bool overlapLaunch = false;    ///< sm_90 and later: start these blocks while the kernel before them drains; they
                                    ///< wait for its results before they read anything
+    std::int32_t streamAhead = 4;  ///< WgmmaStream: how many tiles of 64 keys before their use rows are asked into L2;
+                                   ///< below 2: not ahead of the copies to shared memory
     bool mergeInBatches = true;    ///< a thread of the merge has its loads in flight together; false: one by one
     bool floatAtOnce = true;       ///< Float32 with C <= 128: a block's keys are all in flight together; false: 32 at a time
     bool splitProducts = false;    ///< Float32, 128 + 32, dense, unsplit: products of bfloat16 pairs on tensor cores,

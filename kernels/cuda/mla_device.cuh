@@ -323,9 +323,9 @@ bool earlyLaunchWorks();
 
 /// Launches kernel(p), `cluster` neighbouring blocks to a cluster; with `early`, its blocks may start while the kernel
 /// before it in the stream still runs, and waitForEarlierKernel() in it is what keeps the order.
-template <class Kernel>
+template <class Kernel, class Parameters>
 void launchKernel(Kernel* kernel, dim3 grid, int threads, std::size_t sharedBytes, CUstream_st* stream, bool early,
-                  const Params& p, const char* what, int cluster = 1)
+                  const Parameters& p, const char* what, int cluster = 1)
 {
     cudaLaunchAttribute attributes[2]{};
     unsigned count = 0;
@@ -350,12 +350,14 @@ void launchKernel(Kernel* kernel, dim3 grid, int threads, std::size_t sharedByte
 // One family each; called by mlaAttention after the checks.
 void launchMma(const Params& params, CUstream_st* stream, bool narrow);
 void launchWgmma(const Params& params, CUstream_st* stream, bool turns);
+bool launchWgmmaStream(const Params& params, CUstream_st* stream); ///< false: another form must do it
 void launchFloat(const Params& params, CUstream_st* stream);
 bool launchFloatDecode(const Params& params, CUstream_st* stream); ///< 128 + 32; true: no merge needed
 void launchFloatPairs(const Params& params, CUstream_st* stream);
 void launchCombine(const Params& params, CUstream_st* stream);
 bool mmaCovers(const MlaCall& call);
 bool wgmmaCovers(const MlaCall& call);
+bool wgmmaStreamCovers(const MlaCall& call);
 std::int32_t mmaTileHeads(const MlaCall& call, bool narrow);
 
 } // namespace sightline::cuda::mla

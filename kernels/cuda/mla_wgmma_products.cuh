@@ -41,6 +41,23 @@ __device__ __forceinline__ void wgmmaScores(float (&d)[32], std::uint64_t a, std
         : "l"(a), "l"(b), "r"(accumulate));
 }
 
+/// The same with A in registers: a[0] rows g and columns 2 p and 2 p + 1, a[1] rows g + 8; a[2] and a[3] 8 columns on.
+__device__ __forceinline__ void wgmmaScores(float (&d)[32], const std::uint32_t* a, std::uint64_t b)
+{
+    asm volatile(
+        "wgmma.mma_async.sync.aligned.m64n64k16.f32.bf16.bf16 {"
+        "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, "
+        "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31"
+        "}, {%32, %33, %34, %35}, %36, 1, 1, 1, 0;\n"
+        : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]),
+          "+f"(d[6]), "+f"(d[7]), "+f"(d[8]), "+f"(d[9]), "+f"(d[10]), "+f"(d[11]),
+          "+f"(d[12]), "+f"(d[13]), "+f"(d[14]), "+f"(d[15]), "+f"(d[16]), "+f"(d[17]),
+          "+f"(d[18]), "+f"(d[19]), "+f"(d[20]), "+f"(d[21]), "+f"(d[22]), "+f"(d[23]),
+          "+f"(d[24]), "+f"(d[25]), "+f"(d[26]), "+f"(d[27]), "+f"(d[28]), "+f"(d[29]),
+          "+f"(d[30]), "+f"(d[31])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "l"(b));
+}
+
 /// d [64, 256] (+)= A [64, 16] B: B [16 keys, 256 columns] row-major, so "transposed" for the instruction.
 __device__ __forceinline__ void wgmmaValues(float (&d)[128], std::uint64_t a, std::uint64_t b, int accumulate)
 {
