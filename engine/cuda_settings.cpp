@@ -63,10 +63,11 @@ CudaSettings cudaSettingsFromEnvironment()
     s.graphs = choice("SIGHTLINE_CUDA_GRAPHS", s.graphs, kSwitch);
     s.overlap = choice("SIGHTLINE_CUDA_OVERLAP", s.overlap, kSwitch);
     s.tuned = choice("SIGHTLINE_CUDA_TUNED", s.tuned, kSwitch);
-    using Attentions = std::array<std::pair<std::string_view, CudaAttention>, 3>;
+    using Attentions = std::array<std::pair<std::string_view, CudaAttention>, 4>;
     s.attention = choice("SIGHTLINE_CUDA_ATTENTION", s.attention,
                          Attentions{{{"auto", CudaAttention::Automatic},
                                      {"turns", CudaAttention::Turns},
+                                     {"stream", CudaAttention::Stream},
                                      {"narrow", CudaAttention::Narrow}}});
     s.cluster = choice("SIGHTLINE_CUDA_CLUSTER", s.cluster, kSwitch);
     s.wideTiles = choice("SIGHTLINE_CUDA_WIDE", s.wideTiles, kSwitch);

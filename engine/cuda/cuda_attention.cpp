@@ -288,8 +288,11 @@ cuda::MlaPath CudaBackend::attentionPath(const cuda::MlaCall& call) const
     if (!m_isHopper)
         return cuda::MlaPath::Mma;
     const bool isWgmma = std::string_view(cuda::mlaPathName(call)) == "wgmma";
+    if (attention == CudaAttention::Stream && !call.index && isWgmma)
+        return cuda::MlaPath::WgmmaStream;
     // One query over a selection is short of blocks, not of products: turns gain nothing there.
-    const bool isLong = m_settings.tuned && attention == CudaAttention::Automatic && (call.queries > 1 || !call.index);
+    const bool isAutomatic = attention == CudaAttention::Automatic || attention == CudaAttention::Stream;
+    const bool isLong = m_settings.tuned && isAutomatic && (call.queries > 1 || !call.index);
     return (attention == CudaAttention::Turns || isLong) && isWgmma ? cuda::MlaPath::WgmmaTurns : cuda::MlaPath::Automatic;
 }
 

@@ -8,7 +8,7 @@ namespace sightline {
 class Backend;
 
 /// Changes whenever a class that program and CUDA module share does: a module of another version is refused.
-inline constexpr std::uint32_t kCudaModuleVersion = 2;
+inline constexpr std::uint32_t kCudaModuleVersion = 3;
 
 /// In which numbers the CUDA backend computes.
 enum class CudaPrecision : std::int32_t {
@@ -29,7 +29,8 @@ enum class CudaPath : std::int32_t {
 enum class CudaAttention : std::int32_t {
     Automatic, ///< turns for several queries and for everything
     Turns, ///< Hopper: warpgroups take turns at the scores of whole tiles, where wgmma runs
-    Narrow ///< tiles of 32 heads, twice the blocks, for one query over a selection of more than 16 heads
+    Narrow, ///< tiles of 32 heads, twice the blocks, for one query over a selection of more than 16 heads
+    Stream ///< Hopper: tiles of the cache brought by the copy engine, for everything seen in BF16; else as Automatic
 };
 
 struct CudaSettings {
@@ -47,8 +48,8 @@ struct CudaSettings {
     bool pairs = false;     ///< float32 attention of many queries over everything as pairs of BF16 on tensor cores
 };
 
-/// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, narrow)
-/// and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _PREFETCH and _PAIRS. Throws Error(InvalidInput)
+/// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, stream,
+/// narrow) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _PREFETCH and _PAIRS. Throws Error(InvalidInput)
 /// for other values.
 [[nodiscard]] CudaSettings cudaSettingsFromEnvironment();
 

@@ -172,6 +172,7 @@ private:
         const char* name;
         cuda::MlaPath path;
         bool batches, overlap;
+        std::int32_t ahead = cuda::MlaCall{}.streamAhead;
     };
 
     /// One call in its forms; `move` changes it from launch to launch.
@@ -185,10 +186,17 @@ private:
                                  {"overlapped", MlaPath::Automatic, true, true},
                                  {"turns", MlaPath::WgmmaTurns, true, false},
                                  {"turns, overlapped", MlaPath::WgmmaTurns, true, true},
+                                 {"stream", MlaPath::WgmmaStream, true, false},
+                                 {"stream, overlapped", MlaPath::WgmmaStream, true, true},
+                                 {"stream, nothing into L2 ahead", MlaPath::WgmmaStream, true, false, 0},
+                                 {"stream, 2 tiles into L2 ahead", MlaPath::WgmmaStream, true, false, 2},
+                                 {"stream, 8 tiles into L2 ahead", MlaPath::WgmmaStream, true, false, 8},
                                  {"narrow", MlaPath::MmaNarrow, true, false},
                                  {"narrow, overlapped", MlaPath::MmaNarrow, true, true}}) {
-            if ((form.path == MlaPath::WgmmaTurns && !isWgmma) || (form.path == MlaPath::MmaNarrow && !narrow))
+            if ((form.path == MlaPath::WgmmaTurns && !isWgmma) || (form.path == MlaPath::WgmmaStream && (!isWgmma || call.index))
+                || (form.path == MlaPath::MmaNarrow && !narrow))
                 continue;
+            call.streamAhead = form.ahead;
             call.mergeInBatches = form.batches;
             call.overlapLaunch = form.overlap;
             call.splits = cuda::mlaSplits(call, keys, cuda::multiprocessorCount(), form.path);

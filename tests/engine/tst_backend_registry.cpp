@@ -123,6 +123,8 @@ private slots:
             QVERIFY2(mentions(error.what(), name) && mentions(error.what(), "nonsense"), error.what());
             qputenv(name, before);
         }
+        set("SIGHTLINE_CUDA_ATTENTION", "stream");
+        QVERIFY(cudaSettingsFromEnvironment().attention == CudaAttention::Stream);
         for (const char* name : names)
             qunsetenv(name);
         QCOMPARE(cudaSettingsFromEnvironment().device, 0);

@@ -60,6 +60,7 @@ constexpr Variant kVariants[] = {
     {"exact pairs", CudaPrecision::Exact, "exact", "auto", true, true, false, Attention | Forward, {{{"PAIRS", "1"}}}},
     {"exact lists", CudaPrecision::Exact, "exact", "auto", true, true, false, Selection, {{{"CLUSTER", "0"}}}},
     {"auto turns", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "turns"}}}},
+    {"auto stream", CudaPrecision::Automatic, "auto", "auto", true, true, true, Attention | Forward, {{{"ATTENTION", "stream"}}}},
     {"fp8 turns", CudaPrecision::Float8, "fp8", "auto", true, true, true, Attention, {{{"ATTENTION", "turns"}}}},
     {"auto narrow", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "narrow"}}}},
     {"auto tiles of 64", CudaPrecision::Automatic, "auto", "auto", true, true, true, Experts | Forward, {{{"WIDE", "0"}}}},
