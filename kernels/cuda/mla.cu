@@ -141,7 +141,7 @@ const char* mlaPathName(const MlaCall& call, MlaPath path)
     case Family::Mma:
         return "mma";
     case Family::Wgmma:
-        return "wgmma";
+        return path == MlaPath::WgmmaStream && mla::wgmmaStreamCovers(call) ? "wgmma stream" : "wgmma";
     }
     return "";
 }

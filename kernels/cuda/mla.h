@@ -85,7 +85,7 @@ void mlaAttention(const MlaCall& call, CUstream_st* stream, MlaPath path = MlaPa
 /// out, so that a score is off by at most 3 x 2^-18 sum |q_i k_i| and z by as much of sum p |v|, beside float32 sums.
 bool mlaSplitProductsCovers(const MlaCall& call);
 
-/// Which path Automatic takes on the current device: "wgmma", "mma" or "float".
+/// Which kernels `path` takes on the current device: "wgmma", "wgmma stream", "mma" or "float".
 const char* mlaPathName(const MlaCall& call, MlaPath path = MlaPath::Automatic);
 
 /// Sets bits [T, words] from positions [T, k] (negative and out-of-range ones skipped), clearing the rest.

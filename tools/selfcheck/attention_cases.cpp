@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <limits>
 #include <random>
 
 namespace sightline::selfcheck {
@@ -19,6 +20,8 @@ struct Case {
     std::int64_t heads, first, rows, k;
 };
 
+constexpr CacheShape kWide{512, 64, 0};
+
 const Case kCases[] = {{{128, 32, 0}, 6, 0, 70, 16},    {{128, 32, 0}, 6, 3000, 1, 256},  {{128, 32, 0}, 6, 1000, 33, 256},
                        {{512, 64, 0}, 128, 700, 1, 512}, {{512, 64, 0}, 128, 100, 9, 64},  {{512, 64, 0}, 16, 5000, 1, 2048},
                        {{512, 64, 0}, 16, 200, 40, 100}, {{512, 64, 0}, 40, 300, 3, 128},  {{24, 8, 0}, 2, 0, 120, 16},
@@ -28,6 +31,16 @@ const Case kCases[] = {{{128, 32, 0}, 6, 0, 70, 16},    {{128, 32, 0}, 6, 3000, 
                        {{128, 32, 0}, 6, 20, 200, 64},   {{128, 32, 0}, 5, 600, 130, 130}, {{512, 64, 0}, 128, 4095, 1, 2048},
                        {{512, 64, 0}, 64, 2000, 2, 640}, {{512, 64, 0}, 100, 1000, 1, 999}, {{512, 64, 0}, 64, 0, 150, 129},
                        {{512, 64, 0}, 16, 16000, 1, 64}};
+
+/// Only over everything: whole tiles of 64 keys and parts of them, pairs of 64 heads and odd numbers of them, one tile or
+/// many to a part.
+const Case kDenseCases[] = {
+    {kWide, 128, 0, 1, 0},    {kWide, 128, 62, 1, 0},   {kWide, 128, 63, 1, 0},   {kWide, 128, 64, 1, 0},
+    {kWide, 128, 4999, 1, 0}, {kWide, 128, 20000, 1, 0}, {kWide, 128, 62, 3, 0},  {kWide, 128, 4991, 9, 0},
+    {kWide, 128, 640, 60, 0}, {kWide, 64, 0, 1, 0},     {kWide, 64, 63, 2, 0},    {kWide, 64, 699, 1, 0},
+    {kWide, 64, 4998, 2, 0},  {kWide, 64, 500, 140, 0}, {kWide, 192, 0, 2, 0},    {kWide, 192, 62, 3, 0},
+    {kWide, 192, 699, 1, 0},  {kWide, 192, 4993, 7, 0}, {kWide, 256, 319, 33, 0}, {kWide, 100, 4999, 1, 0},
+    {kWide, 40, 127, 65, 0}};
 
 std::string nameOf(const Bench& bench, const char* what, const Case& c)
 {
@@ -71,10 +84,62 @@ std::vector<std::int32_t> randomSelection(const Case& c)
     return out;
 }
 
+/// Attention over everything in a cache that holds rows which are not numbers behind those that queries see.
+void checkDenseAttention(Report& report, const Bench& bench)
+{
+    constexpr std::int64_t kBehind = 70;
+    for (const auto& c : kDenseCases) {
+        const std::int64_t n = c.first + c.rows, width = c.shape.latentWidth(), rank = c.shape.kv_lora_rank;
+        report.run(nameOf(bench, "everything", c), [&] {
+            auto latents = randoms(n * width, 53);
+            latents.resize(static_cast<std::size_t>((n + kBehind) * width), std::numeric_limits<float>::quiet_NaN());
+            const CachePair caches(bench, c.shape, n + kBehind, latents, {});
+            const auto q = queriesOf(c);
+            const auto attend = [&](Backend& b, const LayerCache& cache) {
+                const Floats query(b, q), out(b, c.rows * c.heads * rank, -9.0f);
+                b.attendAll(query.view<3>({c.rows, c.heads, width}), cache, c.first, out.view<3>({c.rows, c.heads, rank}));
+                return out.get();
+            };
+            return difference(attend(bench.cuda, *caches.cuda), attend(bench.cpu, *caches.cpu), rank, outputTolerance(bench, c));
+        });
+    }
+}
+
+/// One query whose position is known on the device only: launches that are recorded for the whole cache and replayed.
+void checkReplayedAttention(Report& report, const Bench& bench)
+{
+    constexpr std::int64_t kCapacity = 5000;
+    for (const std::int64_t heads : {64, 128, 192}) {
+        const Case c{kWide, heads, 0, 1, 0};
+        const std::int64_t width = c.shape.latentWidth(), rank = c.shape.kv_lora_rank;
+        report.run(nameOf(bench, "replayed", c), [&] {
+            const auto latents = randoms(kCapacity * width, 54);
+            const CachePair caches(bench, c.shape, kCapacity, latents, {});
+            const auto q = queriesOf(c);
+            const auto attend = [&](Backend& b, const LayerCache& cache) {
+                const Floats query(b, q), out(b, heads * rank, -9.0f);
+                std::vector<float> all;
+                for (const std::int64_t first : {699, 0, 62, 63, 64, 128, 4095, 4999}) {
+                    const RepeatKey key{std::uint64_t{1} << 40, static_cast<std::uint64_t>(heads)};
+                    b.repeat(key, first, [&] {
+                        b.attendAll(query.view<3>({1, heads, width}), cache, first, out.view<3>({1, heads, rank}));
+                    });
+                    const auto one = out.get();
+                    all.insert(all.end(), one.begin(), one.end());
+                }
+                return all;
+            };
+            return difference(attend(bench.cuda, *caches.cuda), attend(bench.cpu, *caches.cpu), rank, outputTolerance(bench, c));
+        });
+    }
+}
+
 } // namespace
 
 void checkAttention(Report& report, const Bench& bench)
 {
+    checkDenseAttention(report, bench);
+    checkReplayedAttention(report, bench);
     for (const auto& c : kCases) {
         const std::int64_t n = c.first + c.rows, width = c.shape.latentWidth(), rank = c.shape.kv_lora_rank;
         const auto q = queriesOf(c);
