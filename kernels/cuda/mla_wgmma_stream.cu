@@ -84,6 +84,12 @@ __device__ __forceinline__ void bringBox(std::uint32_t to, const CUtensorMap* ma
                      : "memory");
 }
 
+/// Has the copy engine read what describes a source, which is a parameter and may be read before earlier kernels end.
+__device__ __forceinline__ void expectMap(const CUtensorMap* map)
+{
+    asm volatile("prefetch.tensormap [%0];" ::"l"(map) : "memory");
+}
+
 __device__ __forceinline__ void prefetchL2(const char* from, std::int64_t bytes)
 {
     asm volatile("cp.async.bulk.prefetch.L2.global [%0], %1;" ::"l"(__cvta_generic_to_global(from)),
@@ -154,7 +160,8 @@ __device__ __forceinline__ void produce(const StreamParams& s, const Keys& keys,
                                        + (kBlocks == 2 ? rank * kHalfKeys : 0);
             const std::int64_t count = min(static_cast<std::int64_t>(kKeys / kBlocks), keys.end - first);
             if (later > tile && count > 0)
-                prefetchL2(static_cast<const char*>(call.cache) + first * call.rowBytes, (count - 1) * call.rowBytes + D * 2);
+                prefetchL2(static_cast<const char*>(call.cache) + first * call.rowBytes,
+                           (count - 1) * call.rowBytes + D * 2);
         }
     }
 }
@@ -184,7 +191,8 @@ struct Reader {
     int lane, row0, pair;
     std::uint32_t rope[16];
 
-    __device__ __forceinline__ Reader(const MlaCall& call, std::int32_t t, std::int32_t head0, std::uint32_t base, int thread)
+    __device__ __forceinline__ Reader(const MlaCall& call, std::int32_t t, std::int32_t head0, std::uint32_t base,
+                                      int thread)
         : base(base), lane(thread % 32), row0(thread / 32 * 16 + lane / 4), pair(lane % 4)
     {
         loadRope(call, t, head0 + row0, pair, rope);
@@ -455,6 +463,10 @@ __global__ void __launch_bounds__(kThreads, 1) mlaStreamKernel(const __grid_cons
     const auto split = static_cast<std::int32_t>(rest % p.call.splits);
     const std::int32_t t = p.call.queries - 1 - static_cast<std::int32_t>(rest / p.call.splits); // long ones first
     const int rank = kBlocks == 2 ? static_cast<int>(clusterRank()) : 0;
+    if (thread == kMathThreads) {
+        expectMap(&s.keys);
+        expectMap(&s.queries);
+    }
     if (thread == 0) {
         for (int i = 0; i < kStages * kGroups; ++i)
             initBarrier(base + kFullAt + i * 8, 1);

@@ -100,7 +100,8 @@ void checkDenseAttention(Report& report, const Bench& bench)
                 b.attendAll(query.view<3>({c.rows, c.heads, width}), cache, c.first, out.view<3>({c.rows, c.heads, rank}));
                 return out.get();
             };
-            return difference(attend(bench.cuda, *caches.cuda), attend(bench.cpu, *caches.cpu), rank, outputTolerance(bench, c));
+            return difference(attend(bench.cuda, *caches.cuda), attend(bench.cpu, *caches.cpu), rank,
+                              outputTolerance(bench, c));
         });
     }
 }
@@ -129,7 +130,8 @@ void checkReplayedAttention(Report& report, const Bench& bench)
                 }
                 return all;
             };
-            return difference(attend(bench.cuda, *caches.cuda), attend(bench.cpu, *caches.cpu), rank, outputTolerance(bench, c));
+            return difference(attend(bench.cuda, *caches.cuda), attend(bench.cpu, *caches.cpu), rank,
+                              outputTolerance(bench, c));
         });
     }
 }
