@@ -251,7 +251,7 @@ void CudaBackend::selectOnHost(const float* scores, std::int64_t stride, std::in
 
 // Attention
 
-/// A call with queries and cache in it; the queries in the cache's precision.
+/// A call with queries and cache in it. The queries are still float32: see roundQueries.
 cuda::MlaCall CudaBackend::mlaCall(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first)
 {
     requireDense(q);
@@ -264,10 +264,7 @@ cuda::MlaCall CudaBackend::mlaCall(View<const float, 3> q, const CudaLayerCache&
     call.q = q.data;
     call.format = cuda::MlaFormat::Float32;
     if (cache.latentFormat() != CacheFormat::F32) {
-        void* narrow = m_attentionQuery.reserve(static_cast<std::size_t>(std::max<std::int64_t>(q.size(), 1)) * 2);
-        const std::int64_t width = q.extent(2), rows = q.extent(0) * q.extent(1);
-        cuda::toBfloat16Rows(q.data, width, narrow, width, rows, width, m_stream);
-        call.q = narrow;
+        call.queryIsFloat = true;
         call.format = cache.latentFormat() == CacheFormat::Fp8 ? cuda::MlaFormat::Float8Record : cuda::MlaFormat::Bfloat16;
     }
     call.cache = cache.latentMemory();
@@ -276,6 +273,18 @@ cuda::MlaCall CudaBackend::mlaCall(View<const float, 3> q, const CudaLayerCache&
     call.first = static_cast<std::int32_t>(first);
     call.firstOnDevice = where.position; // the recorded token's own position, so that nothing is added to it
     return call;
+}
+
+/// The queries in the precision of the cache, made once for all blocks that read them.
+void CudaBackend::roundQueries(cuda::MlaCall& call)
+{
+    if (!call.queryIsFloat)
+        return;
+    const std::int64_t width = call.kv_lora_rank + call.rope, rows = std::int64_t{call.queries} * call.heads;
+    void* narrow = m_attentionQuery.reserve(static_cast<std::size_t>(std::max<std::int64_t>(rows * width, 1)) * 2);
+    cuda::toBfloat16Rows(static_cast<const float*>(call.q), width, narrow, width, rows, width, m_stream);
+    call.q = narrow;
+    call.queryIsFloat = false;
 }
 
 cuda::MlaPath CudaBackend::attentionPath(const cuda::MlaCall& call) const
@@ -304,6 +313,8 @@ void CudaBackend::attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> 
     call.mergeInBatches = m_settings.tuned;
     call.floatAtOnce = m_settings.tuned;
     const auto path = attentionPath(call);
+    if (!m_settings.tuned || call.queries > kGemvRows || !cuda::mlaTakesFloatQueries(call, path))
+        roundQueries(call);
     call.splits = cuda::mlaSplits(call, keys, m_multiprocessors, path);
     call.splitProducts = m_settings.tuned && m_settings.pairs && call.queries > kGemvRows && cuda::mlaSplitProductsCovers(call);
     if (const std::size_t bytes = cuda::mlaWorkspaceBytes(call); bytes > 0)
@@ -337,6 +348,7 @@ void CudaBackend::massRows(View<const float, 3> q, const CudaLayerCache& cache, 
 {
     auto call = mlaCall(q, cache, first);
     call.firstOnDevice = nullptr;
+    roundQueries(call);
     if (call.format == cuda::MlaFormat::Float8Record) {
         const std::int64_t width = cache.shape().latentWidth();
         void* wide = m_wideLatents.reserve(static_cast<std::size_t>(columns * width) * 2);

@@ -117,6 +117,7 @@ private:
     void selectOnHost(const float* scores, std::int64_t stride, std::int64_t first, View<std::int32_t, 2> out,
                       SelectionBoundary* boundary);
     cuda::MlaCall mlaCall(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first);
+    void roundQueries(cuda::MlaCall& call);
     [[nodiscard]] cuda::MlaPath attentionPath(const cuda::MlaCall& call) const;
     void attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> out);
     void massRows(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first, float* out,

@@ -54,6 +54,8 @@ void checkCall(const MlaCall& call, Family family)
             "A cached row of attention is shorter than its format, or not a multiple of 16 bytes.");
     require(aligned(call.q) && aligned(call.cache) && aligned(call.out) && aligned(call.workspace),
             "Attention needs memory aligned to 16 bytes.");
+    require(!call.queryIsFloat || family == Family::Mma,
+            "Only the mma kernels of attention round float32 queries themselves.");
     require(call.splits == 1 || call.workspace != nullptr, "Split attention needs a workspace.");
     require(call.index == nullptr || call.selected == nullptr,
             "Attention over a selection takes no bits of selected positions.");
@@ -125,6 +127,11 @@ void mlaAttention(const MlaCall& call, CUstream_st* stream, MlaPath path)
         mla::launchMma(p, stream, path == MlaPath::MmaNarrow);
     if (call.splits > 1 && !merged)
         mla::launchCombine(p, stream);
+}
+
+bool mlaTakesFloatQueries(const MlaCall& call, MlaPath path)
+{
+    return familyOf(call, path) == Family::Mma;
 }
 
 bool mlaSplitProductsCovers(const MlaCall& call)

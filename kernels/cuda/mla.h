@@ -38,6 +38,8 @@ struct MlaCall {
     std::int32_t kv_lora_rank = 0; ///< C
     std::int32_t rope = 0;         ///< R
     const void* q = nullptr;       ///< [T, H, C + R]
+    bool queryIsFloat = false;     ///< Bfloat16 and Float8Record with mlaTakesFloatQueries(): q is float32, and every block
+                                   ///< rounds what it reads of it (to nearest even)
     const void* cache = nullptr;   ///< [cachedRows, rowBytes]
     std::int64_t rowBytes = 0;     ///< distance of cached rows, a multiple of 16
     std::int32_t cachedRows = 0;   ///< rows that may be read; positions beyond it count as absent
@@ -80,6 +82,10 @@ std::size_t mlaWorkspaceBytes(const MlaCall& call);
 /// errors. Allocates nothing, waits for nothing; may be captured into a graph.
 void mlaAttention(const MlaCall& call, CUstream_st* stream, MlaPath path = MlaPath::Automatic);
 
+/// Whether `queryIsFloat` is allowed on this path: the mma kernels. Right for few queries; where many blocks read the same
+/// queries, they are better rounded once before.
+bool mlaTakesFloatQueries(const MlaCall& call, MlaPath path = MlaPath::Automatic);
+
 /// Whether `splitProducts` applies: Float32, 128 + 32, dense, unsplit, no bits of selected positions. Each operand x is
 /// taken as the sum of two bfloat16 numbers (error at most 2^-18 |x|) and the product of the two small ones is left
 /// out, so that a score is off by at most 3 x 2^-18 sum |q_i k_i| and z by as much of sum p |v|, beside float32 sums.
@@ -94,7 +100,7 @@ void mlaSelectedBits(const std::int32_t* index, std::int32_t queries, std::int32
 
 /// Head-mean attention probabilities over the positions that row t sees (0 .. first + t): mass [T, massStride]
 /// float32, entries 0 .. columns - 1 written, 0 where not seen; columns must cover what the rows see. Two passes over
-/// the keys. Uses of `call`: format (Bfloat16 or Float32), queries, heads, kv_lora_rank, rope, q, cache, rowBytes,
+/// the keys. Uses of `call`: format (Bfloat16 or Float32; q is in it), queries, heads, kv_lora_rank, rope, q, cache, rowBytes,
 /// cachedRows, first, firstOnDevice. lse [T, H], if given, must come from mlaAttention over the same keys and saves the first pass.
 void mlaDenseMass(const MlaCall& call, const float* lse, float* mass, std::int64_t massStride, std::int64_t columns,
                   float* workspace, CUstream_st* stream);

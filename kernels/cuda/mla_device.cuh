@@ -228,12 +228,49 @@ struct RowLoader {
     }
 };
 
-/// Query heads head0 .. head0 + kRows - 1 into shared memory, zeros past the last head.
-template <class Layout, int D, int kRows, int kThreads>
+/// loadQueries() of float32 queries, rounded to bfloat16 on the way (to nearest even, as toBfloat16Rows does). A thread has
+/// kBatch chunks of 32 bytes on their way together: stores to shared memory keep later loads behind them.
+template <class Layout, int D, int kRows, int kThreads, int kBatch>
+__device__ __forceinline__ void loadFloatQueries(const MlaCall& call, std::int32_t t, std::int32_t head0,
+                                                 std::uint32_t tile, int thread)
+{
+    constexpr int kChunks = D / 8;
+    const float* q = static_cast<const float*>(call.q) + (static_cast<std::int64_t>(t) * call.heads + head0) * D;
+#pragma unroll 1
+    for (int first = thread; first < kRows * kChunks; first += kThreads * kBatch) {
+        float4 low[kBatch], high[kBatch];
+#pragma unroll
+        for (int j = 0; j < kBatch; ++j) {
+            const int i = first + j * kThreads;
+            low[j] = high[j] = float4{0, 0, 0, 0};
+            if (i < kRows * kChunks && head0 + i / kChunks < call.heads) {
+                const auto* from = reinterpret_cast<const float4*>(q + static_cast<std::int64_t>(i) * 8);
+                low[j] = __ldcg(from); // an earlier kernel wrote it: no read-only loads
+                high[j] = __ldcg(from + 1);
+            }
+        }
+#pragma unroll
+        for (int j = 0; j < kBatch; ++j) {
+            const int i = first + j * kThreads;
+            if (i < kRows * kChunks)
+                storeShared16(tile + Layout::offset(i / kChunks, i % kChunks),
+                              uint4{packBfloat16(low[j].x, low[j].y), packBfloat16(low[j].z, low[j].w),
+                                    packBfloat16(high[j].x, high[j].y), packBfloat16(high[j].z, high[j].w)});
+        }
+    }
+}
+
+/// Query heads head0 .. head0 + kRows - 1 into shared memory, zeros past the last head. Queries may be float32 where
+/// kFloatBatch, the chunks of them that a thread has registers for, is not 0.
+template <class Layout, int D, int kRows, int kThreads, int kFloatBatch = 0>
 __device__ __forceinline__ void loadQueries(const MlaCall& call, std::int32_t t, std::int32_t head0,
                                             std::uint32_t tile, int thread)
 {
     constexpr int kChunks = D / 8;
+    if constexpr (kFloatBatch > 0) {
+        if (call.queryIsFloat)
+            return loadFloatQueries<Layout, D, kRows, kThreads, kFloatBatch>(call, t, head0, tile, thread);
+    }
     const char* q = static_cast<const char*>(call.q)
                     + (static_cast<std::int64_t>(t) * call.heads + head0) * (D * std::int64_t{2});
     for (int i = thread; i < kRows * kChunks; i += kThreads) {

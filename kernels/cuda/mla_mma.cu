@@ -21,6 +21,10 @@ struct Kernel {
     static constexpr int kWeightPitch = (N + 8) * 2;  // bytes; an odd number of 16-byte chunks
     static_assert(M % (WM * 16) == 0 && N % (WN * 8) == 0 && C % (WN * 16) == 0 && D % 32 == 0 && N % 16 == 0);
 
+    // Chunks of float32 queries that a thread loads at once: a half of a thread's or all of them.
+    static constexpr int kQueryChunks = (M * D / 8 + kThreads - 1) / kThreads;
+    static constexpr int kFloatBatch = kQueryChunks > 9 ? (kQueryChunks + 1) / 2 : kQueryChunks;
+
     using Layout = RowLayout<D>;
     using Loader = RowLoader<Layout, C, R, N, kThreads / 8, kFloat8>;
 
@@ -64,8 +68,9 @@ struct Kernel {
         const int group = thread / 8, groupLane = thread % 8;
         if (tiles > 0) {
             loader.look(keys, keys.begin, group);
-            loadQueries<Layout, D, M, kThreads>(p.call, t, head0, base, thread);
+            // Keys first: float32 queries are waited for, and what they wait for is closer.
             loader.load(p.call, keys, base + kTilesAt, flags, group, groupLane);
+            loadQueries<Layout, D, M, kThreads, kFloatBatch>(p.call, t, head0, base, thread);
             commitCopies();
             loader.look(keys, keys.begin + N, group);
         }
