@@ -33,7 +33,7 @@ void Backend::project(View<float, 2> x, const DeviceVector& norm, float eps, Vie
     }
 }
 
-void Backend::attentionFront(const AttentionFront& f)
+std::uint64_t Backend::attentionFront(const AttentionFront& f)
 {
     const std::int64_t rows = f.kv.extent(0), heads = f.q.extent(1);
     const std::int64_t rank = f.cache->shape().kv_lora_rank, rope = f.cache->shape().qk_rope_head_dim;
@@ -65,6 +65,7 @@ void Backend::attentionFront(const AttentionFront& f)
                    f.first, f.rope, f.indexPairs);
         scale(f.indexWeights, f.indexScale);
     }
+    return 0;
 }
 
 void Backend::feedForward(const FeedForward& f)

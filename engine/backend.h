@@ -73,6 +73,8 @@ struct AttentionFront {
     View<float, 3> indexQuery;   ///< [T, index_n_heads, index_head_dim], rotated in place; no rows: keys only
     View<float, 2> indexWeights; ///< [T, index_n_heads], scaled in place
     float indexScale = 1;        ///< index_n_heads^-0.5 index_head_dim^-0.5
+    bool keepsIndexQuery = true; ///< false: nothing reads indexQuery and indexWeights but one indexSelect, which is told what
+                                 ///< attentionFront returned; the backend may then leave them undefined
 };
 
 /// A feed-forward layer: hidden += F(norm(hidden)), with F an MLP, or routed experts and a shared one.
@@ -198,9 +200,10 @@ public:
                              std::int64_t first, View<float, 2> out) = 0;
     /// The k best positions of every row without keeping scores; out [T, k] ascending, -1 padded, in backend memory.
     /// Ties to the lower position. boundary, if not empty, has T entries. NaN scores throw. Where keys are kept in
-    /// fewer bits, q is rounded to what was used.
+    /// fewer bits, q is rounded to what was used. `coded` is what attentionFront returned for q and w: unless 0, they are
+    /// not read. Throws where the backend no longer holds that form of them.
     virtual void indexSelect(View<float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
-                             View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) = 0;
+                             View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary, std::uint64_t coded = 0) = 0;
 
     // MLA, absorbed form; q [T, H, kv_lora_rank + qk_rope_head_dim] with the softmax scale in it
     virtual void attendSelected(View<const float, 3> q, const LayerCache& cache, View<const std::int32_t, 2> index,
@@ -224,7 +227,9 @@ public:
     /// where the backend folds the norm into the products.
     virtual void project(View<float, 2> x, const DeviceVector& norm, float eps, View<float, 2> normed,
                          std::span<const Projection> products);
-    virtual void attentionFront(const AttentionFront& front);
+    /// Returns 0 where indexQuery and indexWeights hold what they stand for, else the number of the form that the backend
+    /// keeps instead, for indexSelect.
+    virtual std::uint64_t attentionFront(const AttentionFront& front);
     virtual void feedForward(const FeedForward& layer);
 
 protected:

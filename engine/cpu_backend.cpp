@@ -228,8 +228,10 @@ public:
     }
 
     void indexSelect(View<float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
-                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
+                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary, std::uint64_t coded) override
     {
+        if (coded != 0)
+            throw Error(ErrorCode::Internal, "The CPU holds index queries in no form of its own");
         const auto keys = cpuCache(cache).indexRows().slice(0, first + q.extent(0));
         std::atomic<bool> nan{false};
         cpu::indexScores(m_pool, q, w, keys, first, [&](std::int64_t t, const float* scores, std::int64_t n) {

@@ -46,10 +46,11 @@ class LightningIndexerSelector final : public SparseSelector {
 public:
     using SparseSelector::SparseSelector;
     bool usesIndexer() const override { return true; }
+    bool readsCodedQuery() const override { return true; }
     bool repeats() const override { return true; }
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {
-        in.backend.indexSelect(in.indexQuery, in.indexWeights, in.cache, in.first, out, boundary);
+        in.backend.indexSelect(in.indexQuery, in.indexWeights, in.cache, in.first, out, boundary, in.codedQuery);
     }
 };
 

@@ -18,6 +18,7 @@ struct SelectionInput {
     const LayerCache& cache;             ///< holds positions 0 .. first + T - 1
     View<float, 3> indexQuery;           ///< [T, index_n_heads, index_head_dim]; no rows without indexer
     View<const float, 2> indexWeights;   ///< [T, index_n_heads]
+    std::uint64_t codedQuery = 0; ///< for Backend::indexSelect; not 0 only where the selector readsCodedQuery()
 };
 
 /// Decides which positions each query reads. The forward pass asks it once per layer and chunk and knows
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] virtual std::int64_t k() const = 0;
     /// Whether it reads index queries, which cost a projection.
     [[nodiscard]] virtual bool usesIndexer() const { return false; }
+    /// Whether it hands index queries to one Backend::indexSelect, with SelectionInput::codedQuery, and reads them nowhere
+    /// else: they may then exist in the backend's own form only.
+    [[nodiscard]] virtual bool readsCodedQuery() const { return false; }
     /// Whether select() issues the same operations at every position, so that a device may record them.
     [[nodiscard]] virtual bool repeats() const { return false; }
     /// Writes min(k, visible) positions per query, ascending, -1 behind them; out [T, k] in backend memory.

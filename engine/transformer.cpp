@@ -297,7 +297,8 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
 
     // The index key is cached even where nobody needs a choice yet; queries are made where somebody reads them.
     const bool asksIndexer = selector.usesIndexer() && visible > selector.k();
-    work.hasIndexQuery = w.indexer && (asksIndexer || (request.observer && request.observer->wants(first, visible)));
+    const bool watched = request.observer && request.observer->wants(first, visible);
+    work.hasIndexQuery = w.indexer && (asksIndexer || watched);
 
     // Everything that reads the normed hidden state, then what reads the query latent
     const auto q = work.q.slice(0, rows);
@@ -355,14 +356,15 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
         front.indexQuery = indexQuery;
         front.indexWeights = indexWeights;
         front.indexScale = static_cast<float>(1.0 / std::sqrt(static_cast<double>(c.index_n_heads * c.index_head_dim)));
+        front.keepsIndexQuery = watched || !selector.readsCodedQuery();
     }
-    m_backend.attentionFront(front);
+    const std::uint64_t coded = m_backend.attentionFront(front);
 
     // Which positions to read
     if (visible <= selector.k()) {
         work.selection = Selection{};
     } else if (!selector.usesIndexer() || w.indexer) {
-        const SelectionInput input{m_backend, index, first, absorbed, stored, indexQuery, indexWeights};
+        const SelectionInput input{m_backend, index, first, absorbed, stored, indexQuery, indexWeights, coded};
         const View<std::int32_t, 2> out(work.selected.get(), {rows, work.selectionWidth});
         const View<SelectionBoundary, 1> boundary(work.boundary.get(), {selector.usesIndexer() ? rows : 0});
         selector.select(input, out, boundary);

@@ -81,7 +81,18 @@ void CudaBackend::copyCache(const LayerCache& from, LayerCache& to, std::int64_t
 
 // Index scores and selection
 
-cuda::IndexScores CudaBackend::codedQueries(View<float, 3> q, View<const float, 2> w, const CudaLayerCache& cache)
+const CudaBackend::IndexCodes& CudaBackend::makeIndexCodes(std::int64_t rows, std::int64_t heads, std::int64_t dim,
+                                                           CacheFormat format)
+{
+    m_coded = {}; // should memory run out below
+    void* const codes = m_indexCodes.reserve(
+        static_cast<std::size_t>(std::max<std::int64_t>(rows * heads * cuda::indexRowBytes(format, dim), 1)));
+    m_coded = {codes, m_indexWeights.reserve<float>(rows * heads), rows, heads, dim, format, ++m_codedNumber};
+    return m_coded;
+}
+
+cuda::IndexScores CudaBackend::codedQueries(View<float, 3> q, View<const float, 2> w, const CudaLayerCache& cache,
+                                            std::uint64_t coded)
 {
     requireDense(q);
     requireDense(w);
@@ -90,13 +101,17 @@ cuda::IndexScores CudaBackend::codedQueries(View<float, 3> q, View<const float, 
     in.format = indexFormat(cache.indexFormat());
     in.q = q.data;
     in.w = w.data;
+    if (coded != 0
+        && (coded != m_coded.number || rows != m_coded.rows || heads != m_coded.heads || dim != m_coded.dim
+            || cache.indexFormat() != m_coded.format))
+        throw Error(ErrorCode::Internal, "The codes of these index queries are not held any more");
     if (cache.indexFormat() != CacheFormat::F32) {
-        void* codes = m_indexCodes.reserve(static_cast<std::size_t>(
-            std::max<std::int64_t>(rows * heads * cuda::indexRowBytes(cache.indexFormat(), dim), 1)));
-        float* weights = m_indexWeights.reserve<float>(rows * heads);
-        cuda::codeIndexQueries(q.data, w.data, rows * heads, dim, cache.indexFormat(), codes, weights, m_stream);
-        in.q = codes;
-        in.w = weights;
+        if (coded == 0) {
+            const auto& to = makeIndexCodes(rows, heads, dim, cache.indexFormat());
+            cuda::codeIndexQueries(q.data, w.data, rows * heads, dim, to.format, to.codes, to.weights, m_stream);
+        }
+        in.q = m_coded.codes;
+        in.w = m_coded.weights;
     }
     in.keys = cache.indexMemory();
     in.scales = cache.indexScales();
@@ -143,7 +158,7 @@ void CudaBackend::indexScores(View<const float, 3> q, View<const float, 2> w, co
         float* copied = m_indexQueries.reserve<float>(q.size());
         cuda::copyRows(q.data, q.extent(1) * q.extent(2), copied, q.extent(1) * q.extent(2), rows,
                        q.extent(1) * q.extent(2), m_stream);
-        const auto in = codedQueries(View<float, 3>(copied, q.extents), w, cudaCache(cache));
+        const auto in = codedQueries(View<float, 3>(copied, q.extents), w, cudaCache(cache), 0);
         const std::int64_t atOnce = std::clamp<std::int64_t>(kScoreValues / stride, 1, rows);
         float* scores = m_scores.reserve<float>(atOnce * stride);
         for (std::int64_t row = 0; row < rows; row += atOnce) {
@@ -156,11 +171,11 @@ void CudaBackend::indexScores(View<const float, 3> q, View<const float, 2> w, co
 }
 
 void CudaBackend::indexSelect(View<float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
-                              View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary)
+                              View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary, std::uint64_t coded)
 {
     guarded([&] {
         const std::int64_t rows = q.extent(0), n = reach(cache, first + rows), stride = roundUp(n, 4);
-        const auto in = codedQueries(q, w, cudaCache(cache));
+        const auto in = codedQueries(q, w, cudaCache(cache), coded);
         const std::int64_t atOnce = std::clamp<std::int64_t>(kScoreValues / stride, 1, rows);
         float* scores = m_scores.reserve<float>(atOnce * stride);
         for (std::int64_t row = 0; row < rows; row += atOnce) {

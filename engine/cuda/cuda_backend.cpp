@@ -271,6 +271,7 @@ void CudaBackend::repeat(const RepeatKey& key, std::int64_t first, const std::fu
         body();
         return;
     }
+    m_coded = {}; // a replay writes others
     auto found = std::find_if(m_recorded.begin(), m_recorded.end(), [&](const Recorded& r) { return r.key == key; });
     if (found == m_recorded.end()) {
         if (m_recorded.size() == kKeptGraphs) {

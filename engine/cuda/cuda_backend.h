@@ -57,7 +57,7 @@ public:
     void indexScores(View<const float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
                      View<float, 2> out) override;
     void indexSelect(View<float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
-                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override;
+                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary, std::uint64_t coded) override;
     void attendSelected(View<const float, 3> q, const LayerCache& cache, View<const std::int32_t, 2> index,
                         View<float, 3> out) override;
     void attendAll(View<const float, 3> q, const LayerCache& cache, std::int64_t first, View<float, 3> out) override;
@@ -72,7 +72,7 @@ public:
 
     void project(View<float, 2> x, const DeviceVector& norm, float eps, View<float, 2> normed,
                  std::span<const Projection> products) override;
-    void attentionFront(const AttentionFront& front) override;
+    std::uint64_t attentionFront(const AttentionFront& front) override;
     void feedForward(const FeedForward& layer) override;
 
 protected:
@@ -107,8 +107,18 @@ private:
     void multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale,
                        bool early = false);
 
-    /// Codes of the index queries and the weights that go with them.
-    cuda::IndexScores codedQueries(View<float, 3> q, View<const float, 2> w, const CudaLayerCache& cache);
+    /// Room for index queries in the format of a cache, and for the weights that go with them. What was there is void.
+    struct IndexCodes {
+        void* codes = nullptr;
+        float* weights = nullptr;
+        std::int64_t rows = 0, heads = 0, dim = 0;
+        cuda::CacheFormat format = cuda::CacheFormat::F32;
+        std::uint64_t number = 0; ///< another for every use of the room: see attentionFront
+    };
+    const IndexCodes& makeIndexCodes(std::int64_t rows, std::int64_t heads, std::int64_t dim, cuda::CacheFormat format);
+    /// Codes of the index queries: those with the number `coded`, or where that is 0, made of q and w.
+    cuda::IndexScores codedQueries(View<float, 3> q, View<const float, 2> w, const CudaLayerCache& cache,
+                                   std::uint64_t coded);
     void scoreRows(cuda::IndexScores in, std::int64_t firstRow, std::int64_t rows, std::int64_t first, std::int64_t n,
                    float* out, std::int64_t stride);
     /// The k best of rows of scores; row t holds first + t + 1 of them. `error` is set on the device where one is NaN.
@@ -141,6 +151,8 @@ private:
 
     std::unique_ptr<cuda::Gemm> m_gemm;
     std::size_t m_gemmBytes = 0;
+    IndexCodes m_coded; ///< what is in m_indexCodes and m_indexWeights
+    std::uint64_t m_codedNumber = 0; ///< the newest one given to anything in them
     DeviceScratch m_gemmScratch, m_gemmInput, m_indexCodes, m_indexWeights, m_indexQueries, m_scores, m_oneTicket, m_manyTickets;
     DeviceScratch m_attentionQuery, m_attentionParts, m_wideLatents, m_massParts, m_argmax;
     DeviceScratch m_expertInput, m_expertActivation, m_expertOutput, m_expertOrder;

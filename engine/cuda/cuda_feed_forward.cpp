@@ -169,15 +169,15 @@ void CudaBackend::project(View<float, 2> x, const DeviceVector& norm, float eps,
             addBias(*product.bias, product.out);
 }
 
-void CudaBackend::attentionFront(const AttentionFront& front)
+std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
 {
     const auto& cache = cudaCache(*front.cache);
     const std::int64_t rank = cache.shape().kv_lora_rank, rope = cache.shape().qk_rope_head_dim;
     if (!m_settings.fused || rank > kMaxFrontRank || front.indexKey.extent(1) > kMaxFrontIndexDim) {
-        Backend::attentionFront(front);
-        return;
+        return Backend::attentionFront(front);
     }
-    guarded([&] {
+    return guarded([&]() -> std::uint64_t {
+        std::uint64_t coded = 0;
         const auto where = at(front.first);
         const auto layout = [](RopePairs pairs) {
             return pairs == RopePairs::Interleaved ? cuda::RopeLayout::Interleaved : cuda::RopeLayout::HalfSplit;
@@ -219,12 +219,19 @@ void CudaBackend::attentionFront(const AttentionFront& front)
         if (front.indexQuery.extent(0) > 0) {
             requireDense(front.indexQuery);
             requireDense(front.indexWeights);
-            // As float32: observers read it, and coding it costs little.
             f.indexQuery = front.indexQuery.data;
             f.indexHeads = static_cast<std::int32_t>(front.indexQuery.extent(1));
             f.indexQueryFormat = cuda::CacheFormat::F32;
             f.indexWeights = front.indexWeights.data;
             f.indexWeightScale = front.indexScale;
+            if (m_settings.tuned && !front.keepsIndexQuery && cache.indexFormat() != cuda::CacheFormat::F32) {
+                const auto& to = makeIndexCodes(front.indexQuery.extent(0), front.indexQuery.extent(1),
+                                                front.indexQuery.extent(2), cache.indexFormat());
+                f.indexQueryFormat = to.format;
+                f.indexQueryOut = to.codes;
+                f.indexWeightsOut = to.weights;
+                coded = to.number;
+            }
         }
         std::int64_t left = f.rows <= kGemvRows ? m_prefetchBytes : 0; // more rows keep memory busy themselves
         for (std::size_t i = 0, ranges = 0; i < front.next.size(); ++i)
@@ -244,6 +251,7 @@ void CudaBackend::attentionFront(const AttentionFront& front)
                       View<float, 3>(front.absorbed.data, {rows, heads, rank},
                                      {front.absorbed.stride(0), front.absorbed.stride(1), 1}),
                       front.softmaxScale, m_settings.tuned);
+        return coded;
     });
 }
 

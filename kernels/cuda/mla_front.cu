@@ -215,8 +215,8 @@ __global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant
     void* out = f.indexQueryFormat == CacheFormat::F32 ? f.indexQuery : f.indexQueryOut;
     const float factor =
         finishIndexVector(f.indexRope, p, f.indexDim, f.powerOfTwoIndexScales, f.indexQueryFormat, own, out, row);
-    if (lane == 0)
-        f.indexWeights[row] *= f.indexWeightScale * factor;
+    if (lane == 0) // in this order: the same as scaling here and coding later
+        (f.indexWeightsOut ? f.indexWeightsOut : f.indexWeights)[row] = f.indexWeights[row] * f.indexWeightScale * factor;
 }
 
 void checkRope(const Rope& rope, std::int64_t most)

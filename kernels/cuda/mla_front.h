@@ -70,12 +70,14 @@ struct MlaFront {
     CacheFormat indexFormat = CacheFormat::BF16;
 
     /// indexQuery [rows, indexHeads, indexDim] dense: rotated; F32: in place, BF16 and Fp8: to indexQueryOut, dense.
-    /// indexWeights [rows, indexHeads] dense *= indexWeightScale, and with Fp8 also *= the factor of that query.
+    /// indexWeights [rows, indexHeads] dense times indexWeightScale, and with Fp8 also times the factor of that query, go to
+    /// indexWeightsOut, or back where it is null.
     float* indexQuery = nullptr;
     std::int32_t indexHeads = 0;
     void* indexQueryOut = nullptr;
     CacheFormat indexQueryFormat = CacheFormat::F32;
     float* indexWeights = nullptr;
+    float* indexWeightsOut = nullptr;
     float indexWeightScale = 1;
     bool powerOfTwoIndexScales = true;
 

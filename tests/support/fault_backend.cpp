@@ -5,7 +5,10 @@
 #include "engine/cpu_backend.h"
 #include "engine/memory_estimate.h"
 
+#include <algorithm>
+#include <limits>
 #include <utility>
+#include <vector>
 
 namespace sightline::test {
 
@@ -191,10 +194,17 @@ public:
         m_cpu->indexScores(q, w, innerOf(cache), first, out);
     }
     void indexSelect(View<float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
-                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
+                     View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary, std::uint64_t coded) override
     {
         m_plan->enter("indexSelect");
-        m_cpu->indexSelect(q, w, innerOf(cache), first, out, boundary);
+        if (coded != 0) {
+            m_plan->enter("readCodedQuery");
+            if (coded != m_codedNumber || q.size() != static_cast<std::int64_t>(m_codedQuery.size()))
+                throw Error(ErrorCode::Internal, "The codes of these index queries are not held any more");
+            q.data = m_codedQuery.data();
+            w.data = m_codedWeights.data();
+        }
+        m_cpu->indexSelect(q, w, innerOf(cache), first, out, boundary, 0);
     }
     void attendSelected(View<const float, 3> q, const LayerCache& cache, View<const std::int32_t, 2> index,
                         View<float, 3> out) override
@@ -232,6 +242,21 @@ public:
         m_cpu->experts(x, gateUp, down, experts, weights, y);
     }
 
+    /// As a device does that has a form of its own for index queries: whoever reads the others meets NaN.
+    std::uint64_t attentionFront(const AttentionFront& front) override
+    {
+        ++m_codedNumber; // also void where nothing follows
+        (void)Backend::attentionFront(front);
+        const std::int64_t values = front.indexQuery.size(), weights = front.indexWeights.size();
+        if (front.keepsIndexQuery || values == 0)
+            return 0;
+        m_codedQuery.assign(front.indexQuery.data, front.indexQuery.data + values);
+        m_codedWeights.assign(front.indexWeights.data, front.indexWeights.data + weights);
+        std::fill_n(front.indexQuery.data, values, std::numeric_limits<float>::quiet_NaN());
+        std::fill_n(front.indexWeights.data, weights, std::numeric_limits<float>::quiet_NaN());
+        return m_codedNumber;
+    }
+
 protected:
     std::shared_ptr<void> allocateBytes(std::int64_t count, std::int64_t size) override
     {
@@ -252,6 +277,8 @@ protected:
 private:
     FaultPlanPtr m_plan;
     std::unique_ptr<Backend> m_cpu;
+    std::uint64_t m_codedNumber = 0;
+    std::vector<float> m_codedQuery, m_codedWeights;
 };
 
 } // namespace

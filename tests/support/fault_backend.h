@@ -19,7 +19,8 @@ namespace sightline::test {
 
 /// What goes wrong on a backend, and what was asked of it. A test and the backends it makes share one. Operations go
 /// by their names in engine/backend.h; beside these "allocate", "upload", "download", "embedOne" (of a single
-/// token: decoding) and "readCache" (rows of a cache brought to the host).
+/// token: decoding), "readCache" (rows of a cache brought to the host) and "readCodedQuery" (a selection by index queries
+/// that only the backend's own form of them holds).
 class FaultPlan {
 public:
     explicit FaultPlan(std::string name) : m_name(std::move(name)) {}

@@ -87,9 +87,13 @@ void fronts(Report& report, const Bench& bench)
                     const StoredWeights wuk(StoredWeights::Kind::BF16, c.heads, 1, rank, c.nope, 0.1f, 6);
                     struct Out {
                         std::vector<float> absorbed, query, weights;
+                        std::vector<std::int32_t> chosen;
+                        std::vector<SelectionBoundary> edges;
                         std::shared_ptr<LayerCache> cache;
+                        bool forgets = true; ///< codes of queries once others have been made
                     };
-                    const auto on = [&](Backend& b) {
+                    const auto earlier = randoms(kFirst * dim, 10);
+                    const auto on = [&](Backend& b, bool keeps) {
                         Out out;
                         out.cache = b.makeCache(c.shape, kFirst + rows + 3);
                         const auto norm = b.makeVector(randoms(rank, 7, 1, 0.1f));
@@ -115,13 +119,45 @@ void fronts(Report& report, const Bench& bench)
                         f.indexQuery = queryMemory.view<3>({queries ? rows : 0, c.indexHeads, dim});
                         f.indexWeights = weightMemory.view<2>({queries ? rows : 0, c.indexHeads});
                         f.indexScale = 0.05f;
-                        b.attentionFront(f);
+                        f.keepsIndexQuery = keeps;
+                        const auto coded = b.attentionFront(f);
                         out.absorbed = absorbed.get();
                         out.query = queryMemory.get();
                         out.weights = weightMemory.get();
+                        if (!queries)
+                            return out;
+                        const Floats keys(b, earlier);
+                        b.cacheIndexKeys(keys.view<2>({kFirst, dim}), *out.cache, 0);
+                        constexpr std::int64_t kChosen = 16;
+                        const Ints chosen(b, rows * kChosen, -7);
+                        const Held<SelectionBoundary> edges(b, rows, SelectionBoundary{-1, -1, -1});
+                        const auto select = [&](std::uint64_t number) {
+                            b.indexSelect(f.indexQuery, f.indexWeights, *out.cache, kFirst, chosen.view<2>({rows, kChosen}),
+                                          edges.view<1>({rows}), number);
+                        };
+                        select(coded);
+                        out.chosen = chosen.get();
+                        out.edges = edges.get();
+                        if (coded != 0) {
+                            select(0);
+                            try {
+                                select(coded);
+                                out.forgets = false;
+                            } catch (const Error&) {
+                                // as it should be
+                            }
+                        }
                         return out;
                     };
-                    const Out got = on(bench.cuda), expected = on(bench.cpu);
+                    const Out got = on(bench.cuda, true), expected = on(bench.cpu, true), coded = on(bench.cuda, false);
+                    if (coded.absorbed != got.absorbed || coded.chosen != got.chosen
+                        || !std::equal(coded.edges.begin(), coded.edges.end(), got.edges.begin(), got.edges.end(),
+                                       [](const SelectionBoundary& a, const SelectionBoundary& b) {
+                        return a.threshold == b.threshold && a.gap == b.gap && a.ties == b.ties;
+                    }))
+                        return "queries coded on the way lead to another selection";
+                    if (!coded.forgets)
+                        return "codes that are overwritten are taken for others";
                     const double termSize = 0.1 * 0.09 * std::sqrt(static_cast<double>(c.nope)) * 3;
                     const double unit = rows <= 8 ? 0 : bench.manyRowsUnit(false);
                     if (auto wrong = difference(got.absorbed, expected.absorbed, width,
