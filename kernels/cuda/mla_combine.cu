@@ -14,6 +14,12 @@ constexpr int kColumnThreads = 64;
 constexpr int kChunk = 256; // parts whose weights fit in shared memory at a time
 constexpr int kMergeThreads = 512;
 
+// Of the merge of few rows
+constexpr int kFewThreads = 256;
+constexpr int kFewColumns = 16; // of 4 values
+constexpr int kFewParts = 128;
+constexpr int kFewRows = 32;
+
 __device__ __forceinline__ float warpMaximum(float x)
 {
     for (int i = 16; i > 0; i /= 2)
@@ -26,6 +32,28 @@ __device__ __forceinline__ float warpSum(float x)
     for (int i = 16; i > 0; i /= 2)
         x += __shfl_xor_sync(0xFFFFFFFFu, x, i);
     return x;
+}
+
+/// Columns column .. column + 3 of a row from their weighted sums, and by the row's first thread its log-sum-exps.
+__device__ __forceinline__ void storeMerged(const MlaCall& call, std::int64_t row, int column, float4 total, float top,
+                                            float sum, float sumSelected)
+{
+    const std::int32_t C = call.kv_lora_rank;
+    const float inverse = sum == 0.0f ? 0.0f : 1.0f / sum;
+    total = {total.x * inverse, total.y * inverse, total.z * inverse, total.w * inverse};
+    if (column < C) {
+        if (call.outBfloat16)
+            *reinterpret_cast<uint2*>(static_cast<__nv_bfloat16*>(call.out) + row * C + column) =
+                uint2{packBfloat16(total.x, total.y), packBfloat16(total.z, total.w)};
+        else
+            *reinterpret_cast<float4*>(static_cast<float*>(call.out) + row * C + column) = total;
+    }
+    if (column == 0) {
+        if (call.lse != nullptr)
+            call.lse[row] = (top + log2f(sum)) * kLn2;
+        if (call.lseSelected != nullptr)
+            call.lseSelected[row] = (top + log2f(sumSelected)) * kLn2;
+    }
 }
 
 /// One block: one row [t, h], 4 * kColumnThreads columns from blockIdx.y on.
@@ -199,21 +227,82 @@ __global__ void __launch_bounds__(kMergeThreads, 2) mlaMergeKernel(const __grid_
         const float4 share = shares[i][thread];
         total = {total.x + share.x, total.y + share.y, total.z + share.z, total.w + share.w};
     }
-    const float inverse = sum == 0.0f ? 0.0f : 1.0f / sum;
-    total = {total.x * inverse, total.y * inverse, total.z * inverse, total.w * inverse};
-    if (column < C) {
-        if (p.call.outBfloat16)
-            *reinterpret_cast<uint2*>(static_cast<__nv_bfloat16*>(p.call.out) + row * C + column) =
-                uint2{packBfloat16(total.x, total.y), packBfloat16(total.z, total.w)};
-        else
-            *reinterpret_cast<float4*>(static_cast<float*>(p.call.out) + row * C + column) = total;
+    storeMerged(p.call, row, column, total, top, sum, sumSelected);
+}
+
+/// mlaMergeKernel for few rows and parts, where its time is latency: twice the blocks with half the values each, so that more
+/// multiprocessors read them, and the weights of all parts in the registers of every warp, so that two barriers are left.
+/// All sums are those of mlaMergeKernel<32>, in the same order.
+__global__ void __launch_bounds__(kFewThreads) mlaMergeFewKernel(const __grid_constant__ Params p)
+{
+    constexpr int kParts = kFewThreads / kFewColumns, kBatch = kFewParts / kParts, kOfLane = kFewParts / 32;
+    static_assert(kParts * 2 == 32 && kFewParts <= kFewThreads);
+    __shared__ float4 parts[kFewParts];
+    __shared__ float4 shares[kParts - 1][kFewColumns];
+    const int thread = static_cast<int>(threadIdx.x), lane = thread % 32;
+    const int group = thread / kFewColumns, column = (static_cast<int>(blockIdx.y) * kFewColumns + thread % kFewColumns) * 4;
+    const std::int64_t row = blockIdx.x, rows = static_cast<std::int64_t>(p.call.queries) * p.call.heads;
+    const std::int32_t C = p.call.kv_lora_rank, splits = p.call.splits;
+    const float* partial = p.partial + row * C + column;
+    waitForEarlierKernel();
+    letLaterKernelBegin();
+
+    // Everything is asked for at once; empty parts hold whatever was there before, and get weight 0.
+    float4 mine{-INFINITY, 0, 0, 0};
+    if (thread < splits)
+        mine = reinterpret_cast<const float4*>(p.stats)[row + thread * rows];
+    float4 v[kBatch];
+#pragma unroll
+    for (int i = 0; i < kBatch; ++i) {
+        const std::int32_t s = group + i * kParts;
+        v[i] = float4{0, 0, 0, 0};
+        if (s < splits && column < C)
+            v[i] = __ldcs(reinterpret_cast<const float4*>(partial + s * rows * C));
     }
-    if (thread == 0 && blockIdx.y == 0) {
-        if (p.call.lse != nullptr)
-            p.call.lse[row] = (top + log2f(sum)) * kLn2;
-        if (p.call.lseSelected != nullptr)
-            p.call.lseSelected[row] = (top + log2f(sumSelected)) * kLn2;
+    if (thread < kFewParts)
+        parts[thread] = mine;
+    __syncthreads();
+
+    float weights[kOfLane], top = -INFINITY;
+#pragma unroll
+    for (int j = 0; j < kOfLane; ++j) {
+        weights[j] = parts[lane + 32 * j].x;
+        top = fmaxf(top, weights[j]);
     }
+    top = warpMaximum(top);
+    const float reference = top == -INFINITY ? 0.0f : top;
+#pragma unroll
+    for (int j = 0; j < kOfLane; ++j)
+        weights[j] = exp2f(weights[j] - reference);
+    float sum = 0, sumSelected = 0; // in the first warp only, which writes the results
+    if (thread < 32) {
+#pragma unroll
+        for (int j = 0; j < kOfLane; ++j) {
+            sum += warpSum(weights[j] * parts[lane + 32 * j].y);
+            sumSelected += warpSum(weights[j] * parts[lane + 32 * j].z);
+        }
+    }
+
+    float4 total{0, 0, 0, 0};
+#pragma unroll
+    for (int i = 0; i < kBatch; ++i) {
+        const float w = __shfl_sync(0xFFFFFFFFu, weights[i / 2], i % 2 * kParts + group); // of part group + i * kParts
+        total.x += w == 0.0f ? 0.0f : w * v[i].x;
+        total.y += w == 0.0f ? 0.0f : w * v[i].y;
+        total.z += w == 0.0f ? 0.0f : w * v[i].z;
+        total.w += w == 0.0f ? 0.0f : w * v[i].w;
+    }
+    if (group > 0)
+        shares[group - 1][thread % kFewColumns] = total;
+    __syncthreads();
+    if (group > 0)
+        return;
+#pragma unroll
+    for (int i = 0; i < kParts - 1; ++i) {
+        const float4 share = shares[i][thread];
+        total = {total.x + share.x, total.y + share.y, total.z + share.z, total.w + share.w};
+    }
+    storeMerged(p.call, row, column, total, top, sum, sumSelected);
 }
 
 /// One block sets the bits of one row; integer atomics do not depend on their order.
@@ -250,6 +339,9 @@ void launchCombine(const Params& p, CUstream_st* stream)
     if (!p.call.mergeInBatches) {
         const auto columns = static_cast<unsigned>((C / 4 + kColumnThreads - 1) / kColumnThreads);
         launchKernel(mlaCombineKernel, dim3(rows, columns), kGroups * kColumnThreads, 0, stream, early, p, what);
+    } else if (rows <= kFewRows && p.call.splits <= kFewParts) {
+        const auto columns = static_cast<unsigned>((C / 4 + kFewColumns - 1) / kFewColumns);
+        launchKernel(mlaMergeFewKernel, dim3(rows, columns), kFewThreads, 0, stream, early, p, what);
     } else if (C <= 128 || rows <= 64) { // few rows: more blocks to a row, or few multiprocessors would do it all
         launchKernel(mlaMergeKernel<32>, dim3(rows, static_cast<unsigned>((C + 127) / 128)), kMergeThreads, 0, stream, early, p,
                      what);
