@@ -62,8 +62,9 @@ std::vector<float> queriesOf(const Case& c, bool rounded = true)
 /// Whether attention over such a cache rounds its queries to BF16.
 bool roundsQueries(const Bench& bench, const CacheShape& shape)
 {
-    return !bench.isExact()
-        && ((shape.kv_lora_rank == 512 && shape.qk_rope_head_dim == 64) || (shape.kv_lora_rank == 128 && shape.qk_rope_head_dim == 32));
+    const bool isWide = shape.kv_lora_rank == 512 && shape.qk_rope_head_dim == 64;
+    const bool isNarrow = shape.kv_lora_rank == 128 && shape.qk_rope_head_dim == 32;
+    return !bench.isExact() && (isWide || isNarrow);
 }
 
 /// Outputs are means of latents of size about 1. Both sides read the same rows; a tensor core rounds the weights to BF16
@@ -194,7 +195,7 @@ void checkAttention(Report& report, const Bench& bench)
                 const auto wide = queriesOf(c, false);
                 for (const bool all : {false, true})
                     if (on(wide, all) != on(q, all))
-                        return all ? "all: other results than of rounded queries" : "selected: other results than of rounded queries";
+                        return fmt::format("{}: other results than of rounded queries", all ? "all" : "selected");
                 return {};
             });
         report.run(nameOf(bench, "mass", c), [&]() -> std::string {
