@@ -312,12 +312,14 @@ cuda::MlaPath CudaBackend::attentionPath(const cuda::MlaCall& call) const
     if (!m_isHopper)
         return cuda::MlaPath::Mma;
     const bool isWgmma = std::string_view(cuda::mlaPathName(call)) == "wgmma";
-    if (attention == CudaAttention::Stream && !call.index && isWgmma)
+    if (!isWgmma)
+        return cuda::MlaPath::Automatic;
+    const bool isAutomatic = m_settings.tuned && attention == CudaAttention::Automatic;
+    if (!call.index && (attention == CudaAttention::Stream || (isAutomatic && call.queries <= kGemvRows)))
         return cuda::MlaPath::WgmmaStream;
     // One query over a selection is short of blocks, not of products: turns gain nothing there.
-    const bool isAutomatic = attention == CudaAttention::Automatic || attention == CudaAttention::Stream;
-    const bool isLong = m_settings.tuned && isAutomatic && (call.queries > 1 || !call.index);
-    return (attention == CudaAttention::Turns || isLong) && isWgmma ? cuda::MlaPath::WgmmaTurns : cuda::MlaPath::Automatic;
+    const bool isLong = (isAutomatic || attention == CudaAttention::Stream) && (call.queries > 1 || !call.index);
+    return attention == CudaAttention::Turns || isLong ? cuda::MlaPath::WgmmaTurns : cuda::MlaPath::Automatic;
 }
 
 void CudaBackend::attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> out)

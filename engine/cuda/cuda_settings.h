@@ -27,7 +27,7 @@ enum class CudaPath : std::int32_t {
 
 /// Which forms of the attention kernels over 512 + 64 run.
 enum class CudaAttention : std::int32_t {
-    Automatic, ///< turns for several queries and for everything
+    Automatic, ///< stream for few queries over everything, turns for many queries
     Turns, ///< Hopper: warpgroups take turns at the scores of whole tiles, where wgmma runs
     Narrow, ///< tiles of 32 heads, twice the blocks, for one query over a selection of more than 16 heads
     Stream ///< Hopper: tiles of the cache brought by the copy engine, for everything seen in BF16; else as Automatic

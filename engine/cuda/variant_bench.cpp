@@ -87,6 +87,7 @@ public:
         attempt([&] { demoPrefill(4096); });
         attempt([&] { product("W_UK of 128 heads", WeightFormat::BF16, 128, 512, 128, 1); });
         attempt([&] { product("W_UK of 16 heads", WeightFormat::BF16, 16, 512, 128, 1); });
+        attempt([&] { product("projections of hidden, V2-Lite", WeightFormat::BF16, 1, 5840, 2048, 1); });
         attempt([&] { product("q_b", WeightFormat::Fp8Block, 1, 24576, 1536, 1); });
         for (const std::int32_t vectors : {1, 3, 8})
             attempt([&] { product("o", WeightFormat::Fp8Block, 1, 7168, 16384, vectors); });
@@ -189,8 +190,8 @@ private:
                                  {"stream", MlaPath::WgmmaStream, true, false},
                                  {"stream, overlapped", MlaPath::WgmmaStream, true, true},
                                  {"stream, nothing into L2 ahead", MlaPath::WgmmaStream, true, false, 0},
-                                 {"stream, 2 tiles into L2 ahead", MlaPath::WgmmaStream, true, false, 2},
-                                 {"stream, 8 tiles into L2 ahead", MlaPath::WgmmaStream, true, false, 8},
+                                 {"stream, a tile into L2 ahead", MlaPath::WgmmaStream, true, false, 1},
+                                 {"stream, 3 tiles into L2 ahead", MlaPath::WgmmaStream, true, false, 3},
                                  {"narrow", MlaPath::MmaNarrow, true, false},
                                  {"narrow, overlapped", MlaPath::MmaNarrow, true, true}}) {
             if ((form.path == MlaPath::WgmmaTurns && !isWgmma) || (form.path == MlaPath::WgmmaStream && (!isWgmma || call.index))
@@ -379,11 +380,8 @@ private:
             const Restored restored;
             cuda::overlapLaunches() = overlap;
             const std::string end = overlap ? ", overlapped" : "";
-            for (const bool streamed : {true, false}) {
-                cuda::gemvTuning().stream = streamed;
-                add(std::string("experts of a token, ") + name + ", three launches" + (streamed ? ", streamed" : "") + end,
-                    timeGraph(4, [&](int, cudaStream_t s) { cuda::moeLayer(layer, s); }), bytes, 0);
-            }
+            add(std::string("experts of a token, ") + name + ", three launches" + end,
+                timeGraph(4, [&](int, cudaStream_t s) { cuda::moeLayer(layer, s); }), bytes, 0);
             add(std::string("experts of a token, ") + name + ", four launches" + end, timeGraph(4, [&](int, cudaStream_t s) {
                     const cuda::GemvVectors normed{x.data(), hidden, 0, 1, 1, norm.data(), 1e-6f};
                     const cuda::GemvTarget choice{router.stack(), logits.data(), count, 0, 1, false};

@@ -40,7 +40,7 @@ struct GemvTarget {
 /// Which kernels the products choose from; for measurements and tests. One per thread.
 struct GemvTuning {
     bool narrow = true;      ///< gemvNarrow for short rows
-    bool stream = true;      ///< gemvStream and moeStream where they apply
+    bool stream = true;      ///< gemvStream where it applies
     int tensorCoresFrom = 3; ///< vectors from which on gemvTensorCores is used (at least 2); 0: never
     int rowsPerBlock = 0;    ///< 1, 2 or 4: forced for one vector; 0: chosen by shape
     bool ahead = false;      ///< blocks bring the weights of the blocks after the first wave into L2 while they wait

@@ -64,7 +64,7 @@ struct MlaCall {
     bool overlapMerge = true;      ///< sm_90 and later: start the merge's blocks while the parts still run
     bool overlapLaunch = false;    ///< sm_90 and later: start these blocks while the kernel before them drains; they
                                    ///< wait for its results before they read anything
-    std::int32_t streamAhead = 4;  ///< WgmmaStream: how many tiles of 64 keys before their use rows are asked into L2;
+    std::int32_t streamAhead = 2;  ///< WgmmaStream: how many tiles of 64 keys before their use rows are asked into L2;
                                    ///< below 2: not ahead of the copies to shared memory
     bool mergeInBatches = true;    ///< a thread of the merge has its loads in flight together; false: one by one
     bool floatAtOnce = true;       ///< Float32 with C <= 128: a block's keys are all in flight together; false: 32 at a time

@@ -3,6 +3,7 @@
 
 // What the attention kernels share: parameters, the keys of one block, instructions, and loading of cached rows.
 
+#include "kernels/cuda/async_copy.cuh"
 #include "kernels/cuda/check.h"
 #include "kernels/cuda/mla.h"
 
@@ -90,24 +91,6 @@ __device__ __forceinline__ Keys keysOf(const MlaCall& call, std::int32_t t, std:
 __device__ __forceinline__ std::uint32_t sharedAddress(const void* pointer)
 {
     return static_cast<std::uint32_t>(__cvta_generic_to_shared(pointer));
-}
-
-/// 16 bytes from global to shared memory; zeros when not `valid` (nothing is read then).
-__device__ __forceinline__ void copyAsync16(std::uint32_t to, const void* from, bool valid)
-{
-    const int bytes = valid ? 16 : 0;
-    asm volatile("cp.async.cg.shared.global.L2::128B [%0], [%1], 16, %2;" ::"r"(to), "l"(from), "r"(bytes) : "memory");
-}
-
-__device__ __forceinline__ void commitCopies()
-{
-    asm volatile("cp.async.commit_group;" ::: "memory");
-}
-
-template <int kLeft>
-__device__ __forceinline__ void waitCopies()
-{
-    asm volatile("cp.async.wait_group %0;" ::"n"(kLeft) : "memory");
 }
 
 __device__ __forceinline__ void storeShared16(std::uint32_t to, uint4 v)

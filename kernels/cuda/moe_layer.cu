@@ -3,7 +3,6 @@
 
 #include "kernels/cuda/device_info.h"
 #include "kernels/cuda/moe_down_core.cuh"
-#include "kernels/cuda/moe_variants.h"
 
 namespace sightline::cuda {
 
@@ -134,8 +133,6 @@ void moeLayer(const MoeLayer& layer, cudaStream_t stream)
     const auto pieces = [](const MatrixStack& w) { return static_cast<std::int64_t>(w.cols) * elementBytes(w.format) / 16; };
     launch("choose experts", routerKernel, dim3(static_cast<unsigned>(moe.router.experts), rows), gemvThreads<1>(pieces(p.router)),
            0, stream, p);
-    if (gemvTuning().stream && moeStream(p, stream))
-        return;
     const auto sharedBlocks = static_cast<int>(shared ? ceilDivide(p.sharedGate.rows, 2) : 0);
     const auto slotBlocks = static_cast<int>(ceilDivide(moe.gate.rows, 2));
     launch("apply experts", allGateUpKernel<4>,
