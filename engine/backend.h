@@ -129,6 +129,9 @@ public:
 
     [[nodiscard]] virtual std::string_view name() const = 0;   ///< "cpu"
     [[nodiscard]] virtual std::string description() const = 0; ///< "CPU, 8 threads, AVX-512"
+    /// Whether the kernels that would run here have passed the self-check on hardware of this kind. The engine does not
+    /// choose other backends unasked.
+    [[nodiscard]] virtual bool isProven() const { return true; }
 
     // Memory
     /// Whether makeMatrix looks at MatrixSource::stored.

@@ -22,9 +22,9 @@ BackendChoice chooseBackend(const std::string& wish, int threads)
     const CudaSettings settings = cudaSettingsFromEnvironment();
     try {
         auto cuda = makeCudaBackend(settings);
-        if (name == "cuda")
+        if (name == "cuda" || cuda->isProven())
             return {std::move(cuda), ""};
-        // Its kernels were checked on a GPU one by one, the backend as a whole was not yet: nobody gets it unasked.
+        // The kernels for GPUs before and after Hopper compile and run in an emulator; no such GPU has run them.
         return {makeCpuBackend(threads), fmt::format("{} on request: SIGHTLINE_BACKEND=cuda", cuda->description())};
     } catch (const Error& error) {
         if (name == "cuda")

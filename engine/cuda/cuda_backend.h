@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] std::string_view name() const override { return "cuda"; }
     [[nodiscard]] std::string description() const override { return m_description; }
+    [[nodiscard]] bool isProven() const override { return m_isHopper; }
 
     [[nodiscard]] bool keepsStoredFormats() const override { return true; }
     using Backend::makeMatrix;
