@@ -62,7 +62,6 @@ struct AttentionFront {
     const DeviceMatrix* w_uk = nullptr; ///< [heads, kv_lora_rank, qk_nope_head_dim]
     float softmaxScale = 1;
     View<float, 3> absorbed; ///< [T, heads, kv_lora_rank + qk_rope_head_dim]
-    std::array<const DeviceMatrix*, 3> next{}; ///< read soon, in this order: a hint; null: nothing
 
     // The lightning indexer (reference, section 3.1); without rows: none.
     View<float, 2> indexKey; ///< [T, index_head_dim] before its LayerNorm; changed on the way

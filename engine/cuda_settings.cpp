@@ -71,7 +71,6 @@ CudaSettings cudaSettingsFromEnvironment()
                                      {"narrow", CudaAttention::Narrow}}});
     s.cluster = choice("SIGHTLINE_CUDA_CLUSTER", s.cluster, kSwitch);
     s.wideTiles = choice("SIGHTLINE_CUDA_WIDE", s.wideTiles, kSwitch);
-    s.prefetch = choice("SIGHTLINE_CUDA_PREFETCH", s.prefetch, kSwitch);
     s.pairs = choice("SIGHTLINE_CUDA_PAIRS", s.pairs, kSwitch);
     return s;
 }

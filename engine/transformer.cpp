@@ -346,7 +346,6 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
     front.w_uk = w.w_uk.get();
     front.softmaxScale = static_cast<float>(c.softmaxScale());
     front.absorbed = absorbed;
-    front.next = {w.w_uv.get(), w.o_proj.get(), w.mlp ? w.mlp->gate_up.get() : nullptr};
     if (w.indexer) {
         front.indexKey = work.indexKey.slice(0, rows);
         front.indexNormWeight = &w.indexer->k_norm_weight;

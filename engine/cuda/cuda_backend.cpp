@@ -54,12 +54,12 @@ std::string describe(const cudaDeviceProp& properties, const CudaSettings& setti
         out += ", FP8 caches";
     if (!settings.tuned)
         out += ", first forms of kernels";
-    const std::pair<bool, const char*> chosen[] = {{settings.overlap, ", overlapped"},
+    const std::pair<bool, const char*> chosen[] = {{!settings.overlap, ", in order"},
                                                    {settings.tuned && settings.attention == CudaAttention::Turns, ", turns"},
                                                    {settings.tuned && settings.attention == CudaAttention::Narrow, ", narrow"},
+                                                   {settings.tuned && settings.attention == CudaAttention::Stream, ", stream"},
                                                    {settings.tuned && !settings.cluster, ", no clusters"},
-                                                   {settings.tuned && settings.wideTiles, ", wide tiles"},
-                                                   {settings.tuned && settings.prefetch, ", prefetch"},
+                                                   {settings.tuned && !settings.wideTiles, ", tiles of 64"},
                                                    {settings.tuned && settings.pairs, ", pairs"}};
     for (const auto& [is, name] : chosen)
         out += is ? name : "";
@@ -93,14 +93,11 @@ CudaBackend::CudaBackend(const CudaSettings& settings) : m_settings(settings)
         cuda::overlapLaunches() = m_settings.overlap;
         cuda::plainKernels() = !settings.tuned;
         cuda::gemvTuning() = {};
-        cuda::gemvTuning().ahead = settings.tuned && settings.prefetch;
         if (!settings.tuned) {
             cuda::gemvTuning().narrow = false;
             cuda::gemvTuning().stream = false;
             cuda::gemvTuning().tensorCoresFrom = 0;
         }
-        if (settings.tuned && settings.prefetch && properties.major >= 9)
-            m_prefetchBytes = properties.l2CacheSize / 2;
         m_description = describe(properties, settings, m_isHopper);
         check(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking), "make a stream");
         m_status = allocateDevice(2 * sizeof(std::int32_t), true);

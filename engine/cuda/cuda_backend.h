@@ -141,7 +141,6 @@ private:
     CudaSettings m_settings;
     std::string m_description;
     int m_multiprocessors = 0;
-    std::int64_t m_prefetchBytes = 0; ///< of weights at once; 0: none
     bool m_isHopper = false;
     cudaStream_t m_stream = nullptr;
 

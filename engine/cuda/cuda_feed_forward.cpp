@@ -233,17 +233,6 @@ std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
                 coded = to.number;
             }
         }
-        std::int64_t left = f.rows <= kGemvRows ? m_prefetchBytes : 0; // more rows keep memory busy themselves
-        for (std::size_t i = 0, ranges = 0; i < front.next.size(); ++i)
-            if (front.next[i] && left > 0) {
-                const auto& w = cudaMatrix(*front.next[i]);
-                const std::int64_t element = w.stack().format == cuda::WeightFormat::F32 ? 4
-                    : w.stack().format == cuda::WeightFormat::BF16                       ? 2
-                                                                                         : 1;
-                const std::int64_t bytes = std::min(left, w.batch() * w.rows() * w.cols() * element) / 16 * 16;
-                f.next[ranges++] = {w.stack().data, bytes};
-                left -= bytes;
-            }
         cuda::mlaFront(f, m_stream);
         const std::int64_t rows = front.q.extent(0);
         multiplyHeads(View<const float, 3>(front.q.data, {rows, heads, nope}, {front.q.stride(0), front.q.stride(1), 1}),

@@ -44,12 +44,11 @@ struct CudaSettings {
     CudaAttention attention = CudaAttention::Automatic;
     bool cluster = true;    ///< top-k with a row in the registers of one block or one cluster, where it fits
     bool wideTiles = true; ///< experts of many rows in tiles of 192 positions (Hopper, BF16 weights)
-    bool prefetch = false;  ///< bring weights that are read next into L2 while memory idles (Hopper and newer)
     bool pairs = false;     ///< float32 attention of many queries over everything as pairs of BF16 on tensor cores
 };
 
 /// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, stream,
-/// narrow) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _PREFETCH and _PAIRS. Throws Error(InvalidInput)
+/// narrow) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE and _PAIRS. Throws Error(InvalidInput)
 /// for other values.
 [[nodiscard]] CudaSettings cudaSettingsFromEnvironment();
 

@@ -74,17 +74,6 @@ __device__ inline float4 loadFloat4(const float* address)
     return *reinterpret_cast<const float4*>(address);
 }
 
-/// Asks for `bytes` (a multiple of 16, from a multiple of 16 on) of constant memory to be brought into L2; waits for nothing.
-__device__ inline void prefetchToL2(const void* address, std::uint32_t bytes)
-{
-#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ >= 900
-    asm volatile("cp.async.bulk.prefetch.L2.global [%0], %1;" ::"l"(__cvta_generic_to_global(address)), "r"(bytes) : "memory");
-#else
-    static_cast<void>(address);
-    static_cast<void>(bytes);
-#endif
-}
-
 /// Four consecutive floats from L2: for values that were written since this multiprocessor last dropped its L1 lines.
 __device__ inline float4 loadFloat4FromL2(const float* address)
 {

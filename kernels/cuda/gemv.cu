@@ -17,7 +17,6 @@ struct Segment {
 struct GemvParameters {
     Segment segment[kMaxGemvTargets]; // gate and up when paired
     int segments;
-    int ahead; // blocks after which to bring weights into L2; 0: none
     GemvVectors vectors; // of this launch: at most B rows
 };
 
@@ -27,20 +26,6 @@ __device__ int segmentOfBlock(const GemvParameters& p, int block)
     while (s + 1 < p.segments && block >= p.segment[s + 1].firstBlock)
         ++s;
     return s;
-}
-
-// The blocks that run first hold their weights in registers until x is there, and memory would idle meanwhile.
-template <int Outputs, bool Paired>
-__device__ void prefetchBlock(const GemvParameters& p, int block)
-{
-    const Segment& segment = p.segment[Paired ? 0 : segmentOfBlock(p, block)];
-    const int firstRow = (block - segment.firstBlock) * Outputs;
-    for (int s = 0; s < (Paired ? 2 : 1); ++s) {
-        const MatrixStack& w = s == 0 ? segment.target.w : p.segment[1].target.w;
-        const int element = w.format == WeightFormat::F32 ? 4 : w.format == WeightFormat::BF16 ? 2 : 1;
-        prefetchToL2(static_cast<const unsigned char*>(w.data) + static_cast<std::int64_t>(firstRow) * w.cols * element,
-                     static_cast<std::uint32_t>(min(Outputs, w.rows - firstRow) * w.cols * element));
-    }
 }
 
 // Grid [blocks of rows of all targets, matrices].
@@ -53,8 +38,6 @@ __global__ void __launch_bounds__(kGemvMaxThreads) gemvKernel(const __grid_const
     const MatrixStack& w = segment.target.w;
     constexpr int kOutputs = Paired ? R / 2 : R;
     const int firstRow = (block - segment.firstBlock) * kOutputs;
-    if (p.ahead > 0 && threadIdx.x == 0 && block + p.ahead < static_cast<int>(gridDim.x))
-        prefetchBlock<kOutputs, Paired>(p, block + p.ahead);
     const GemvInput in{p.vectors.x + blockIdx.y * p.vectors.xMatrix, p.vectors.xRow, p.vectors.normWeight};
     float acc[R][B] = {}, squares[B] = {};
     gemvRows<Paired>(w.format, w, p.segment[Paired ? 1 : 0].target.w, blockIdx.y, firstRow, in, acc, squares);
@@ -125,9 +108,6 @@ void launchRows(GemvParameters& p, cudaStream_t stream)
         return;
     const dim3 grid(static_cast<unsigned>(blocks), static_cast<unsigned>(p.vectors.matrices));
     const int threads = gemvThreads<R>(pieces);
-    // About what runs at once, at 72 registers a thread; more would only miss a few.
-    const int resident = multiprocessorCount() * (65536 / 72 / threads > 1 ? 65536 / 72 / threads : 1);
-    p.ahead = gemvTuning().ahead && p.vectors.matrices == 1 ? resident : 0;
     launch("multiply a matrix with a vector", gemvKernel<B, R, Paired>, grid, threads, 0, stream, p);
 }
 

@@ -43,7 +43,6 @@ struct GemvTuning {
     bool stream = true;      ///< gemvStream where it applies
     int tensorCoresFrom = 3; ///< vectors from which on gemvTensorCores is used (at least 2); 0: never
     int rowsPerBlock = 0;    ///< 1, 2 or 4: forced for one vector; 0: chosen by shape
-    bool ahead = false;      ///< blocks bring the weights of the blocks after the first wave into L2 while they wait
 };
 GemvTuning& gemvTuning();
 

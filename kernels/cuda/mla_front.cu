@@ -153,31 +153,13 @@ __device__ void writeIndexKey(const MlaFront& f, std::int64_t t, std::int64_t p,
         f.indexCacheScales[p] = factor;
 }
 
-constexpr int kPrefetchBlocks = 32;
-constexpr std::int64_t kPrefetchBytes = 4096; // a request
-
-__device__ void prefetchNext(const MlaFront& f, int block)
+// Grid [rows, tasks]: latent, index key, then blocks of kWarps heads of queries, then of index queries.
+__global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant__ MlaFront f)
 {
-    for (const MlaFront::Range& range : f.next)
-        for (std::int64_t at = (block * static_cast<std::int64_t>(kThreads) + threadIdx.x) * kPrefetchBytes; at < range.bytes;
-             at += kPrefetchBlocks * kThreads * kPrefetchBytes)
-            prefetchToL2(static_cast<const unsigned char*>(range.data) + at,
-                         static_cast<std::uint32_t>(range.bytes - at < kPrefetchBytes ? range.bytes - at : kPrefetchBytes));
-}
-
-// Grid [rows, tasks]: latent, index key, then blocks of kWarps heads of queries, then of index queries, then of weights to
-// bring into L2.
-__global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant__ MlaFront f, int tasks)
-{
-    const bool prefetches = static_cast<int>(blockIdx.y) >= tasks;
-    if (prefetches && blockIdx.x == 0)
-        prefetchNext(f, static_cast<int>(blockIdx.y) - tasks);
     // In this order: a successor that reads only what earlier kernels wrote (the product of queries with W_UK) may then go
     // on without waiting for this kernel.
     waitForPredecessor();
     letSuccessorStart();
-    if (prefetches)
-        return;
     __shared__ float values[kMaxRank];
     __shared__ float scratch[kWarp];
     const std::int64_t t = blockIdx.x, p = f.first + (f.position ? *f.position : 0) + t;
@@ -250,17 +232,9 @@ void mlaFront(const MlaFront& front, cudaStream_t stream)
         f.indexHeads = 0;
     const std::int64_t tasks = (f.kv ? 1 : 0) + (f.indexKey ? 1 : 0) + (f.q ? ceilDivide(f.heads, kWarps) : 0)
         + ceilDivide(f.indexHeads, kWarps);
-    bool prefetches = false;
-    for (MlaFront::Range& range : f.next) {
-        range.bytes = range.data ? range.bytes / 16 * 16 : 0;
-        if (reinterpret_cast<std::uintptr_t>(range.data) % 16 != 0)
-            range.bytes = 0; // only a hint
-        prefetches = prefetches || range.bytes > 0;
-    }
     if (f.rows > 0 && tasks > 0)
         launch("write the caches", mlaFrontKernel,
-               dim3(static_cast<unsigned>(f.rows), static_cast<unsigned>(tasks + (prefetches ? kPrefetchBlocks : 0))), kThreads, 0,
-               stream, f, tasks);
+               dim3(static_cast<unsigned>(f.rows), static_cast<unsigned>(tasks)), kThreads, 0, stream, f);
 }
 
 } // namespace sightline::cuda

@@ -80,14 +80,6 @@ struct MlaFront {
     float* indexWeightsOut = nullptr;
     float indexWeightScale = 1;
     bool powerOfTwoIndexScales = true;
-
-    /// Constant weights that are read soon: memory idles during this launch and the small ones after it, so they are brought
-    /// into L2 meanwhile. Together they should fill half of it at most. Only a hint; compute capability 9.0.
-    struct Range {
-        const void* data = nullptr; ///< multiple of 16
-        std::int64_t bytes = 0;
-    };
-    Range next[4];
 };
 void mlaFront(const MlaFront& front, cudaStream_t stream);
 

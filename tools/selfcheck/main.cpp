@@ -46,7 +46,7 @@ struct Variant {
     std::array<std::pair<const char*, const char*>, 4> switches{};
 };
 
-constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "PREFETCH", "PAIRS"};
+constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "PAIRS"};
 
 constexpr Variant kVariants[] = {
     {"exact", CudaPrecision::Exact, "exact", "auto", true, true, false},
@@ -64,7 +64,6 @@ constexpr Variant kVariants[] = {
     {"fp8 turns", CudaPrecision::Float8, "fp8", "auto", true, true, true, Attention, {{{"ATTENTION", "turns"}}}},
     {"auto narrow", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "narrow"}}}},
     {"auto tiles of 64", CudaPrecision::Automatic, "auto", "auto", true, true, true, Experts | Forward, {{{"WIDE", "0"}}}},
-    {"auto prefetched", CudaPrecision::Automatic, "auto", "auto", true, true, true, Dense | Experts | Forward, {{{"PREFETCH", "1"}}}},
     {"exact untuned", CudaPrecision::Exact, "exact", "auto", true, true, false, All, {{{"TUNED", "0"}}}},
     {"auto untuned", CudaPrecision::Automatic, "auto", "auto", true, true, false, All, {{{"TUNED", "0"}}}},
 };
