@@ -91,6 +91,10 @@ private slots:
         QVERIFY2(bench.code == 0, bench.err.c_str());
         const auto rows = bench.json()["rows"];
         QCOMPARE(rows.size(), std::size_t{8}); // two contexts, two selectors, prefill and decode
+        for (const char* what : {"prefill", "decode"}) {
+            const auto from = bench.json()["dsa_is_faster_from"][what];
+            QVERIFY(from.is_null() || (from.get<double>() >= 64 && from.get<double>() <= 100));
+        }
         for (const auto& row : rows) {
             QVERIFY(hasKeys(row, {"case", "context", "selector", "median_s", "tokens_per_s"}));
             QVERIFY(row["median_s"].get<double>() > 0 && row["tokens_per_s"].get<double>() > 0);

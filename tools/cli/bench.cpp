@@ -7,12 +7,14 @@
 #include "engine/selector.h"
 #include "engine/transformer.h"
 #include "tools/cli/common.h"
+#include "tools/cli/crossover.h"
 #include "tools/cli/machine.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
+#include <map>
 
 namespace sightline::cli {
 
@@ -179,6 +181,20 @@ void benchCase(const std::shared_ptr<const Model>& model, const SelectorSettings
     }
 }
 
+/// The cases that were run with both, by context.
+std::map<std::int64_t, DenseAndSparse> pairsOf(const std::vector<BenchRow>& rows, const std::string& what)
+{
+    std::map<std::int64_t, DenseAndSparse> all;
+    for (const auto& row : rows) {
+        if (row.what == what && row.selector == "dense")
+            all[row.context].dense = row.seconds;
+        else if (row.what == what && row.selector == "lightning_indexer")
+            all[row.context].sparse = row.seconds;
+    }
+    std::erase_if(all, [](const auto& entry) { return entry.second.dense <= 0 || entry.second.sparse <= 0; });
+    return all;
+}
+
 /// The CUDA kernels that make sparse attention fast, alone; no model is needed.
 void runKernels(const CommonOptions& common)
 {
@@ -238,7 +254,14 @@ void run(const BenchOptions& options, const CommonOptions& common)
                             {"tokens_per_s", static_cast<double>(row.tokens) / row.seconds},
                             {"gflops", row.flops / row.seconds / 1e9},
                             {"share_of_gemm_ceiling", row.ceilingShare}});
+        nlohmann::json fasterFrom = nlohmann::json::object();
+        for (const std::string what : {"prefill", "decode"})
+            if (const auto pairs = pairsOf(rows, what); !pairs.empty()) {
+                const auto context = sparseIsFasterFrom(pairs);
+                fasterFrom[what] = context ? nlohmann::json(*context) : nlohmann::json(nullptr);
+            }
         writeJson(common.json, {{"model", model->folder().string()},
+                                {"dsa_is_faster_from", fasterFrom},
                                 {"backend", model->backend().description()},
                                 {"load_s", model->loadSeconds()},
                                 {"runs", options.runs},
@@ -256,6 +279,12 @@ void run(const BenchOptions& options, const CommonOptions& common)
         fmt::print("{:<8} {:>8} {:<18} {:>7} {:>11.5f} {:>11.1f} {:>9.1f} {:>8.0f}%\n", row.what, row.context, row.selector,
                    row.k, row.seconds, static_cast<double>(row.tokens) / row.seconds, row.flops / row.seconds / 1e9,
                    100 * row.ceilingShare);
+    bool isFirst = true;
+    for (const std::string what : {"prefill", "decode"})
+        if (const auto pairs = pairsOf(rows, what); !pairs.empty()) {
+            fmt::print("{}{}: {}\n", isFirst ? "\n" : "", what, describeCrossover(pairs));
+            isFirst = false;
+        }
 }
 
 } // namespace
