@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_storage == nullptr; }
     [[nodiscard]] std::int64_t length() const { return m_length; }
+    /// The first `length` of its positions; `length` is not more than it has.
+    [[nodiscard]] CacheSnapshot prefix(std::int64_t length) const { return {m_storage, length}; }
     /// As float32 in host memory: a view where the backend computes there, else a copy, made by this call.
     [[nodiscard]] HostRows latents(std::int64_t layer) const;   ///< [length, kv_lora_rank + qk_rope_head_dim]
     [[nodiscard]] HostRows indexKeys(std::int64_t layer) const; ///< [length, index_head_dim]; no rows without indexer

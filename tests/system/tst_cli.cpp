@@ -41,6 +41,9 @@ private slots:
             for (const char* option : {"--model", "--backend", "--threads", "--json"})
                 QVERIFY(own.out.find(option) != std::string::npos);
         }
+        const auto trace = cli({"trace", "--help"}); // reads a file, runs no model
+        QCOMPARE(trace.code, 0);
+        QVERIFY(trace.out.find("--json") != std::string::npos && trace.out.find("--model") == std::string::npos);
     }
 
     void infoDescribesTheDemoModel()

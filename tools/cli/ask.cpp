@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "engine/json_file.h"
 #include "engine/passages.h"
+#include "engine/trace_file.h"
 #include "engine/utf8.h"
 #include "tools/cli/common.h"
 
@@ -19,7 +20,8 @@ namespace sightline::cli {
 namespace {
 
 struct AskOptions {
-    std::string document, question, questions, selector;
+    std::string document, question, questions, selector, trace;
+    bool traceWithoutMass = false;
     std::int64_t k = 0;
     RunSettings settings;
     std::size_t passages = 5;
@@ -59,6 +61,7 @@ struct Answer {
     std::string question, text;
     std::vector<TokenId> ids;
     std::int64_t promptTokens = 0;
+    ChatPrompt prompt;
     RunResult result;
     std::vector<Passage> passages;
     std::string backend, device, backendReason;
@@ -219,7 +222,7 @@ std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& d
     std::vector<Answer> answers;
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         const auto& prompt = prompts[i];
-        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), {}, {}, {}, {}, {}, 0};
+        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), prompt, {}, {}, {}, {}, {}, 0};
         answer.result = desk.run(prompt.ids, settings);
         answer.backend = desk.model().backend().name();
         answer.device = desk.model().backend().description();
@@ -238,10 +241,33 @@ std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& d
     return answers;
 }
 
+/// Everything that the answers read, as a file.
+void keepTrace(const AskOptions& options, const RunSettings& settings, const std::string& document, const Model& model,
+               const std::vector<Answer>& answers)
+{
+    Trace trace{TraceModel::of(model), {std::filesystem::path(options.document).filename().string(), replaceInvalidUtf8(document)}, {}};
+    trace.document.title = replaceInvalidUtf8(trace.document.title);
+    for (const auto& answer : answers) {
+        TraceRun run{replaceInvalidUtf8(answer.question), answer.device, settings, answer.prompt, {}, answer.result.tokens,
+                     answer.result.stopReason, answer.result.timing};
+        if (run.settings.selector.kind != SelectorKind::Dense && run.settings.selector.k == 0)
+            run.settings.selector.k = model.config().index_topk;
+        const auto* segment = run.prompt.document();
+        for (std::int64_t i = 0; i < answer.promptTokens; ++i)
+            if (!segment || i < segment->begin || i >= segment->end)
+                run.pieces.push_back(replaceInvalidUtf8(model.tokenizer().piece(run.prompt.ids[static_cast<std::size_t>(i)])));
+        trace.runs.push_back(std::move(run));
+    }
+    writeTrace(options.trace, trace, {.scores = true, .mass = !options.traceWithoutMass});
+}
+
 void run(const AskOptions& options, const CommonOptions& common)
 {
     const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
     const auto questions = questionsOf(options);
+    const auto folder = std::filesystem::path(options.trace).parent_path();
+    if (!folder.empty() && !std::filesystem::is_directory(folder)) // said before the work, not after it
+        throw Error(ErrorCode::InvalidInput, fmt::format("The trace cannot be written: there is no folder {}", folder.string()));
     Desk desk(common);
     RunSettings settings = options.settings;
     settings.selector = selectorFor(desk.model(), options.selector, options.k);
@@ -264,6 +290,8 @@ void run(const AskOptions& options, const CommonOptions& common)
     }
     if (!common.json.empty())
         writeJson(common.json, options.questions.empty() ? list.front() : nlohmann::json{{"answers", list}});
+    if (!options.trace.empty()) // last: a full disk takes no answer away
+        keepTrace(options, settings, document, desk.model(), answers);
     if (answers.back().result.stopReason == StopReason::Cancelled)
         throw Error(ErrorCode::Cancelled, "stopped; the answer is not complete");
 }
@@ -291,6 +319,11 @@ void addAsk(CLI::App& app, CommonOptions& common)
     command->add_option("--min-p", options->settings.sampler.minP, "Drop tokens below this share of the best");
     command->add_option("--seed", options->settings.sampler.seed, "Seed of the sampler");
     command->add_option("--passages", options->passages, "Sentences to list (default 5)")->check(CLI::Range(0, 1000));
+    auto* trace = command->add_option("--trace", options->trace,
+                                      "Write all that was read to this file (.sightline), to be opened without the model");
+    command->add_flag("--trace-without-mass", options->traceWithoutMass,
+                      "Leave out what rows of dense attention mass are computed from: a smaller file")
+        ->needs(trace);
     command->callback([options, &common] { run(*options, common); });
 }
 

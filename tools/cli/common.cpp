@@ -147,7 +147,11 @@ std::vector<TokenId> readTokens(const std::filesystem::path& path)
 
 void writeJson(const std::string& target, const nlohmann::json& document)
 {
-    const std::string text = document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    writeText(target, document.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+}
+
+void writeText(const std::string& target, const std::string& text)
+{
     if (target == "-") {
         std::fwrite(text.data(), 1, text.size(), stdout);
         std::fflush(stdout);

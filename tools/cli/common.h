@@ -39,6 +39,7 @@ void addAsk(CLI::App& app, CommonOptions& common);
 void addForward(CLI::App& app, CommonOptions& common);
 void addCompare(CLI::App& app, CommonOptions& common);
 void addBench(CLI::App& app, CommonOptions& common);
+void addTrace(CLI::App& app, CommonOptions& common);
 
 /// Adds --model, --backend, --threads and --json to a subcommand.
 void addCommonOptions(CLI::App& command, CommonOptions& common);
@@ -61,6 +62,8 @@ std::vector<TokenId> readTokens(const std::filesystem::path& path);
 
 /// Writes the document of a --json option: to a file (whole or not at all) or standard output.
 void writeJson(const std::string& target, const nlohmann::json& document);
+/// Writes text to a file (whole or not at all) or, for "-", to standard output.
+void writeText(const std::string& target, const std::string& text);
 
 /// A number as JSON, null where it is NaN or infinite.
 nlohmann::json number(double value);

@@ -21,6 +21,7 @@ int runProgram(int argc, const char* const* argv, CommonOptions common)
     addForward(app, common);
     addCompare(app, common);
     addBench(app, common);
+    addTrace(app, common);
 
     try {
         app.parse(argc, argv);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/chat_format.h"
+#include "engine/run_settings.h"
+#include "engine/trace.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace sightline {
+
+class Model;
+class SafetensorsFile;
+
+/// The model that a trace was made with, as far as its views need it.
+struct TraceModel {
+    std::string name;     ///< of its folder
+    std::string identity; ///< Checkpoint::identity(): 16 hexadecimal digits
+    std::int64_t layers = 0;
+    std::int64_t heads = 0;
+    std::int64_t kv_lora_rank = 0, qk_rope_head_dim = 0;
+    std::int64_t index_n_heads = 0, index_head_dim = 0; ///< 0 without indexer
+    std::int64_t index_topk = 0;                        ///< 0 without DSA
+    std::int64_t favouriteLayer = -1;                   ///< Model::favouriteLayer()
+    [[nodiscard]] static TraceModel of(const Model& model);
+};
+
+/// One answer with all that its tokens read.
+struct TraceRun {
+    std::string question;
+    std::string backend; ///< description of where it ran
+    /// With the k in force: selector.k is never 0 unless the selector is dense.
+    RunSettings settings;
+    ChatPrompt prompt;
+    /// Printable text of the prompt's tokens outside the document, by rising position; the document's own is
+    /// TraceDocument::text at prompt.documentOffsets.
+    std::vector<std::string> pieces;
+    std::vector<TokenRecordPtr> tokens;
+    StopReason stopReason = StopReason::EndOfText;
+    RunTiming timing;
+
+    [[nodiscard]] std::string answer() const; ///< the texts of the tokens
+};
+
+struct TraceDocument {
+    std::string title; ///< file name or what a person called it; empty without document
+    std::string text;  ///< UTF-8
+};
+
+/// What a `.sightline` file holds: answers about one document by one model. docs/trace-format.md defines the file.
+struct Trace {
+    TraceModel model;
+    TraceDocument document;
+    std::vector<TraceRun> runs;
+};
+
+/// What is kept beside selections and metrics.
+struct TraceOptions {
+    /// Index keys and queries (float32, exact): score rows at any k. Per position and layer index_head_dim floats.
+    bool scores = true;
+    /// Latents (rounded to bfloat16) and attention queries (float32): rows of dense attention mass.
+    bool mass = true;
+};
+
+/// Bytes that writeTrace would write for the parts that TraceOptions name, nearly all of a file.
+[[nodiscard]] std::int64_t traceBytes(const Trace& trace, const TraceOptions& options);
+
+/// Writes a trace, whole or not at all (temporary file, fsync, rename). Keys of positions that an earlier run with the
+/// same selector and the same tokens has are stored once. Throws Error (InvalidInput) with the reason: a folder that
+/// does not exist, no permission, a full disk; a trace that contradicts itself (Internal).
+void writeTrace(const std::filesystem::path& path, const Trace& trace, const TraceOptions& options = {});
+
+/// Reads a trace without its model. Everything is checked before it is used; rows are read from the file when they are
+/// asked for (engine/rows.h), so it must stay as it is while records of it live. Records without scores or mass give
+/// empty rows. Throws Error (InvalidFile) with the file and what is wrong with it.
+[[nodiscard]] Trace readTrace(const std::filesystem::path& path);
+/// The same of a file that is open.
+[[nodiscard]] Trace readTrace(std::shared_ptr<const SafetensorsFile> file);
+
+namespace trace_format {
+
+// Shared by writer and reader; see docs/trace-format.md.
+inline constexpr std::int64_t kVersion = 1;
+inline constexpr const char* kKey = "sightline";
+inline constexpr std::uint8_t kSelectsAll = 1, kHasScores = 2, kHasIndexQuery = 4, kHasAttentionQuery = 8;
+
+} // namespace trace_format
+
+} // namespace sightline

@@ -1,0 +1,559 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/backend_memory.h"
+#include "engine/error.h"
+#include "engine/json_file.h"
+#include "engine/kv_cache.h"
+#include "engine/printable.h"
+#include "engine/safetensors.h"
+#include "engine/trace_file.h"
+#include "engine/utf8.h"
+#include "kernels/bfloat16.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <limits>
+
+namespace sightline {
+
+namespace {
+
+using nlohmann::json;
+using namespace trace_format;
+using FilePtr = std::shared_ptr<const SafetensorsFile>;
+
+// Bounds on what a file may claim, far beyond what models have; products of them fit 64 bits.
+constexpr std::int64_t kMaxLayers = 4096, kMaxWidth = 1 << 20, kMaxPositions = std::int64_t{1} << 31, kMaxTokens = 1 << 24;
+constexpr std::size_t kMaxRuns = 100000;
+constexpr JsonLimits kHeadLimits{.maxBytes = 90u << 20, .maxValues = 40'000'000, .maxDepth = 16};
+
+/// Keys of consecutive positions, as they lie in the file.
+struct KeyPart {
+    const TensorInfo* tensor = nullptr; ///< [rows, width], F32 or BF16
+    std::int64_t rows = 0;              ///< that are used, from the first
+};
+
+/// One layer's keys out of a file, read when asked for.
+class FileLayerCache final : public LayerCache {
+public:
+    FileLayerCache(const CacheShape& shape, std::int64_t positions, FilePtr file, std::vector<KeyPart> latents,
+                   std::vector<KeyPart> keys)
+        : LayerCache(shape, positions), m_file(std::move(file)), m_latents(std::move(latents)), m_keys(std::move(keys))
+    {
+    }
+    [[nodiscard]] std::int64_t bytesPerPosition() const override
+    {
+        return (shape().latentWidth() + shape().index_head_dim) * 4;
+    }
+    [[nodiscard]] HostRows latents(std::int64_t count) const override { return rows(m_latents, count, shape().latentWidth()); }
+    [[nodiscard]] HostRows indexKeys(std::int64_t count) const override { return rows(m_keys, count, shape().index_head_dim); }
+
+private:
+    [[nodiscard]] HostRows rows(const std::vector<KeyPart>& parts, std::int64_t count, std::int64_t width) const
+    {
+        if (parts.empty() || count == 0)
+            return {std::shared_ptr<const float>(), {0, width}};
+        const auto& front = parts.front();
+        if (front.rows >= count && front.tensor->dtype == DType::F32
+            && reinterpret_cast<std::uintptr_t>(front.tensor->data) % alignof(float) == 0)
+            return {std::shared_ptr<const float>(m_file, reinterpret_cast<const float*>(front.tensor->data)), {count, width}};
+        std::shared_ptr<float> copy(new float[static_cast<std::size_t>(count * width)], std::default_delete<float[]>());
+        std::int64_t done = 0;
+        for (const auto& part : parts) {
+            const std::int64_t now = std::min(part.rows, count - done);
+            float* const to = copy.get() + done * width;
+            if (part.tensor->dtype == DType::F32) {
+                std::memcpy(to, part.tensor->data, static_cast<std::size_t>(now * width) * 4);
+            } else {
+                for (std::int64_t i = 0; i < now * width; ++i) {
+                    bfloat16 x;
+                    std::memcpy(&x, part.tensor->data + i * 2, 2);
+                    to[i] = toFloat(x);
+                }
+            }
+            done += now;
+        }
+        return {std::move(copy), {count, width}};
+    }
+
+    FilePtr m_file;
+    std::vector<KeyPart> m_latents, m_keys;
+};
+
+class Reader {
+public:
+    explicit Reader(FilePtr file) : m_file(std::move(file)) {}
+
+    Trace read()
+    {
+        const auto found = m_file->metadata().find(kKey);
+        if (found == m_file->metadata().end())
+            fail("is a safetensors file, but not a Sightline trace");
+        const json head = parseJson(found->second, m_file->file(), kHeadLimits);
+        const std::int64_t version = integer(head, "version", 1, std::numeric_limits<std::int32_t>::max());
+        if (version != kVersion)
+            fail(fmt::format("is a trace of version {}; this Sightline reads version {}", version, kVersion));
+        Trace trace;
+        trace.model = model(object(head, "model"));
+        trace.document.title = text(object(head, "document"), "title");
+        trace.document.text = documentText();
+        const json& runs = list(head, "runs");
+        if (runs.size() > kMaxRuns)
+            fail("claims more runs than a trace can have");
+        for (std::size_t r = 0; r < runs.size(); ++r)
+            trace.runs.push_back(run(runs[r], r, trace));
+        return trace;
+    }
+
+private:
+    [[noreturn]] void fail(const std::string& what) const
+    {
+        throw Error(ErrorCode::InvalidFile, fmt::format("{} {}", m_file->file(), what));
+    }
+
+    // The JSON part
+
+    [[nodiscard]] const json& member(const json& in, const char* key) const
+    {
+        if (!in.is_object() || !in.contains(key))
+            fail(fmt::format("is a damaged trace: \"{}\" is missing", key));
+        return in[key];
+    }
+    [[nodiscard]] const json& object(const json& in, const char* key) const
+    {
+        const json& value = member(in, key);
+        if (!value.is_object())
+            fail(fmt::format("is a damaged trace: \"{}\" is no object", key));
+        return value;
+    }
+    [[nodiscard]] const json& list(const json& in, const char* key) const
+    {
+        const json& value = member(in, key);
+        if (!value.is_array())
+            fail(fmt::format("is a damaged trace: \"{}\" is no list", key));
+        return value;
+    }
+    [[nodiscard]] std::int64_t wholeNumber(const json& value, const std::string& what, std::int64_t least, std::int64_t most) const
+    {
+        if (value.is_number_integer()) {
+            const bool fits = !value.is_number_unsigned()
+                || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+            if (fits && value.get<std::int64_t>() >= least && value.get<std::int64_t>() <= most)
+                return value.get<std::int64_t>();
+        }
+        fail(fmt::format("is a damaged trace: {} is {}, expected a whole number from {} to {}", what,
+                         printable(value.dump(-1, ' ', false, json::error_handler_t::replace), 60), least, most));
+    }
+    [[nodiscard]] std::int64_t integer(const json& in, const char* key, std::int64_t least, std::int64_t most) const
+    {
+        return wholeNumber(member(in, key), std::string("\"") + key + "\"", least, most);
+    }
+    [[nodiscard]] double real(const json& in, const char* key, double least, double most) const
+    {
+        const json& value = member(in, key);
+        if (!value.is_number() || !(value.get<double>() >= least) || !(value.get<double>() <= most))
+            fail(fmt::format("is a damaged trace: \"{}\" is no number from {} to {}", key, least, most));
+        return value.get<double>();
+    }
+    [[nodiscard]] std::string text(const json& in, const char* key) const
+    {
+        const json& value = member(in, key);
+        if (!value.is_string())
+            fail(fmt::format("is a damaged trace: \"{}\" is no text", key));
+        return value.get<std::string>();
+    }
+    [[nodiscard]] bool flag(const json& in, const char* key) const
+    {
+        const json& value = member(in, key);
+        if (!value.is_boolean())
+            fail(fmt::format("is a damaged trace: \"{}\" is neither true nor false", key));
+        return value.get<bool>();
+    }
+    [[nodiscard]] std::uint64_t seed(const json& in, const char* key) const
+    {
+        const json& value = member(in, key);
+        if (!value.is_number_integer() || (!value.is_number_unsigned() && value.get<std::int64_t>() < 0))
+            fail(fmt::format("is a damaged trace: \"{}\" is no seed", key));
+        return value.get<std::uint64_t>();
+    }
+    /// Index of a word in a list of names.
+    template <std::size_t N>
+    [[nodiscard]] int wordOf(const std::string& word, const char* const (&words)[N], const char* what) const
+    {
+        for (std::size_t i = 0; i < N; ++i)
+            if (word == words[i])
+                return static_cast<int>(i);
+        fail(fmt::format("is a damaged trace: there is no {} \"{}\"", what, printable(word, 40)));
+    }
+
+    [[nodiscard]] TraceModel model(const json& in) const
+    {
+        TraceModel m;
+        m.name = text(in, "name");
+        m.identity = text(in, "identity");
+        m.layers = integer(in, "layers", 1, kMaxLayers);
+        m.heads = integer(in, "num_attention_heads", 1, kMaxWidth);
+        m.kv_lora_rank = integer(in, "kv_lora_rank", 1, kMaxWidth);
+        m.qk_rope_head_dim = integer(in, "qk_rope_head_dim", 0, kMaxWidth);
+        m.index_n_heads = integer(in, "index_n_heads", 0, kMaxWidth);
+        m.index_head_dim = integer(in, "index_head_dim", 0, kMaxWidth);
+        m.index_topk = integer(in, "index_topk", 0, kMaxPositions);
+        m.favouriteLayer = integer(in, "favourite_layer", -1, m.layers - 1);
+        return m;
+    }
+
+    [[nodiscard]] std::string documentText() const
+    {
+        const auto& t = tensor("document.text", DType::U8, {-1});
+        std::string out(reinterpret_cast<const char*>(t.data), t.byteCount);
+        if (replaceInvalidUtf8(out) != out)
+            fail("is a damaged trace: the document is no UTF-8");
+        return out;
+    }
+
+    [[nodiscard]] RunSettings settings(const json& in) const
+    {
+        RunSettings s;
+        const auto kind = selectorFromName(text(in, "selector"));
+        if (!kind)
+            fail("is a damaged trace: it names an unknown selector");
+        s.selector.kind = *kind;
+        s.selector.k = integer(in, "k", 0, kMaxPositions);
+        s.selector.sinks = integer(in, "sinks", 0, kMaxPositions);
+        s.selector.seed = seed(in, "selector_seed");
+        s.sampler.temperature = real(in, "temperature", 0, 1e9);
+        s.sampler.topP = real(in, "top_p", 0, 1);
+        s.sampler.minP = real(in, "min_p", 0, 1);
+        s.sampler.seed = seed(in, "seed");
+        s.maxNewTokens = integer(in, "max_new_tokens", 0, kMaxPositions);
+        s.denseReference = flag(in, "dense_reference");
+        s.localDivergence = flag(in, "local_divergence");
+        return s;
+    }
+
+    // Tensors
+
+    /// The tensor with this type and shape; -1: any extent.
+    [[nodiscard]] const TensorInfo& tensor(const std::string& name, DType dtype, std::initializer_list<std::int64_t> shape) const
+    {
+        const TensorInfo* found = m_file->find(name);
+        if (!found)
+            fail(fmt::format("is a damaged trace: tensor {} is missing", name));
+        bool fits = found->dtype == dtype && found->shape.size() == shape.size();
+        for (std::size_t i = 0; fits && i < shape.size(); ++i)
+            fits = shape.begin()[i] < 0 || found->shape[i] == shape.begin()[i];
+        if (!fits)
+            fail(fmt::format("is a damaged trace: tensor {} has type {} and shape {}, expected {} {}", name,
+                             sightline::name(found->dtype), printableShape(found->shape), sightline::name(dtype),
+                             printableShape(std::vector<std::int64_t>(shape))));
+        return *found;
+    }
+    template <typename T>
+    [[nodiscard]] std::vector<T> values(const std::string& name, DType dtype, std::initializer_list<std::int64_t> shape) const
+    {
+        const auto& t = tensor(name, dtype, shape);
+        std::vector<T> out(t.byteCount / sizeof(T));
+        if (!out.empty())
+            std::memcpy(out.data(), t.data, t.byteCount);
+        return out;
+    }
+    [[nodiscard]] std::vector<float> floats(const std::string& name, std::initializer_list<std::int64_t> shape) const
+    {
+        return values<float>(name, DType::F32, shape);
+    }
+
+    // Runs
+
+    [[nodiscard]] ChatPrompt prompt(const json& in, const std::string& prefix, std::int64_t documentBytes) const
+    {
+        static constexpr const char* kSegments[] = {"bos", "system", "document", "user", "assistant", "marker"};
+        ChatPrompt p;
+        p.ids = values<TokenId>(prefix + "prompt_ids", DType::I32, {-1});
+        if (p.ids.empty() || std::any_of(p.ids.begin(), p.ids.end(), [](TokenId id) { return id < 0; }))
+            fail(fmt::format("is a damaged trace: {}prompt_ids holds no prompt", prefix));
+        const auto length = static_cast<std::int64_t>(p.ids.size());
+        std::int64_t end = 0, documentTokens = 0;
+        for (const json& entry : list(in, "segments")) {
+            if (!entry.is_array() || entry.size() != 4 || !entry[0].is_string())
+                fail("is a damaged trace: a segment is not [kind, begin, end, turn]");
+            Segment s;
+            s.kind = static_cast<Segment::Kind>(wordOf(entry[0].get<std::string>(), kSegments, "segment"));
+            s.begin = wholeNumber(entry[1], "the begin of a segment", end, length);
+            s.end = wholeNumber(entry[2], "the end of a segment", s.begin, length);
+            s.turn = static_cast<int>(wholeNumber(entry[3], "the turn of a segment", -1, std::numeric_limits<int>::max()));
+            if (s.begin != end || (s.kind == Segment::Kind::Document && documentTokens > 0))
+                fail("is a damaged trace: the segments of a prompt do not follow each other");
+            end = s.end;
+            if (s.kind == Segment::Kind::Document)
+                documentTokens = s.end - s.begin;
+            p.segments.push_back(s);
+        }
+        if (end != length)
+            fail("is a damaged trace: the segments of a prompt do not cover it");
+        const auto offsets = values<std::int64_t>(prefix + "document_offsets", DType::I64, {documentTokens, 2});
+        for (std::size_t i = 0; i < offsets.size(); i += 2) {
+            if (offsets[i] < 0 || offsets[i] > offsets[i + 1] || offsets[i + 1] > documentBytes)
+                fail(fmt::format("is a damaged trace: {}document_offsets leaves the document", prefix));
+            p.documentOffsets.push_back({offsets[i], offsets[i + 1]});
+        }
+        return p;
+    }
+
+    struct Keys {
+        std::vector<std::vector<KeyPart>> latents, indexKeys; ///< of each layer
+        std::int64_t positions = 0;
+    };
+
+    /// Adds what this run's own tensors hold of one kind to what it takes over; empty where the file has none.
+    void addPart(std::vector<KeyPart>& parts, const std::string& name, std::int64_t rows, std::int64_t width, DType dtype,
+                 std::int64_t shared) const
+    {
+        if (rows == 0)
+            return;
+        if (!m_file->find(name)) {
+            parts.clear(); // kept for none: rows of such a layer are empty
+            return;
+        }
+        const auto& t = tensor(name, dtype, {rows, width});
+        std::int64_t before = 0;
+        for (const auto& part : parts)
+            before += part.rows;
+        if (before == shared) // else the run that it continues kept none
+            parts.push_back({&t, rows});
+        else
+            parts.clear();
+    }
+
+    /// The first `shared` rows of the parts of an earlier run.
+    [[nodiscard]] static std::vector<KeyPart> firstRows(const std::vector<KeyPart>& parts, std::int64_t shared)
+    {
+        std::vector<KeyPart> out;
+        for (const auto& part : parts) {
+            if (shared == 0)
+                break;
+            out.push_back({part.tensor, std::min(part.rows, shared)});
+            shared -= out.back().rows;
+        }
+        return out;
+    }
+
+    [[nodiscard]] CacheSnapshot keys(const json& in, std::size_t r, const TraceModel& m)
+    {
+        const std::int64_t positions = integer(in, "positions", 0, kMaxPositions);
+        const std::int64_t shared = integer(in, "shared", 0, positions);
+        const std::int64_t from = integer(in, "from_run", -1, static_cast<std::int64_t>(r) - 1);
+        if (shared > 0 && (from < 0 || m_keys[static_cast<std::size_t>(from)].positions < shared))
+            fail("is a damaged trace: a run shares keys that no earlier run has");
+        Keys keys;
+        keys.positions = positions;
+        auto storage = std::make_shared<CacheStorage>();
+        storage->capacity = storage->written = positions;
+        const std::int64_t width = m.kv_lora_rank + m.qk_rope_head_dim;
+        for (std::int64_t l = 0; l < m.layers; ++l) {
+            std::vector<KeyPart> latents, indexKeys;
+            if (shared > 0) {
+                const auto& earlier = m_keys[static_cast<std::size_t>(from)];
+                latents = firstRows(earlier.latents[static_cast<std::size_t>(l)], shared);
+                indexKeys = firstRows(earlier.indexKeys[static_cast<std::size_t>(l)], shared);
+            }
+            addPart(latents, fmt::format("run.{}.latents.{}", r, l), positions - shared, width, DType::BF16, shared);
+            addPart(indexKeys, fmt::format("run.{}.index_keys.{}", r, l), positions - shared, m.index_head_dim, DType::F32, shared);
+            storage->layers.push_back(std::make_shared<FileLayerCache>(
+                CacheShape{m.kv_lora_rank, m.qk_rope_head_dim, indexKeys.empty() ? 0 : m.index_head_dim}, positions, m_file,
+                latents, indexKeys));
+            keys.latents.push_back(std::move(latents));
+            keys.indexKeys.push_back(std::move(indexKeys));
+        }
+        m_keys.push_back(std::move(keys));
+        return positions > 0 ? CacheSnapshot(std::move(storage), positions) : CacheSnapshot();
+    }
+
+    void readTokens(TraceRun& run, const json& in, const std::string& prefix, const TraceModel& m, const json& keysJson,
+                    std::size_t r)
+    {
+        const auto ids = values<TokenId>(prefix + "token_ids", DType::I32, {-1});
+        const auto count = static_cast<std::int64_t>(ids.size());
+        const json& texts = list(in, "tokens");
+        if (count > kMaxTokens || texts.size() != ids.size())
+            fail(fmt::format("is a damaged trace: run {} has {} tokens and {} texts", r, count, texts.size()));
+        const auto probability = floats(prefix + "probability", {count}), entropy = floats(prefix + "entropy", {count});
+        const auto seconds = values<double>(prefix + "seconds", DType::F64, {count});
+        const auto kl = floats(prefix + "kl_dense_sparse", {count}), js = floats(prefix + "jensen_shannon", {count});
+        const auto denseProbability = floats(prefix + "dense_probability", {count});
+        const auto denseRank = values<std::int32_t>(prefix + "dense_rank", DType::I32, {count});
+        const auto flip = values<std::uint8_t>(prefix + "top1_flip", DType::U8, {count});
+        Layers layers(*this, prefix, count, m);
+        const auto cache = keys(keysJson, r, m);
+        const auto prompt = static_cast<std::int64_t>(run.prompt.ids.size());
+        if (!cache.isEmpty() && (count == 0 || cache.length() != prompt + count - 1))
+            fail(fmt::format("is a damaged trace: run {} keeps keys of {} positions for a sequence of {}", r, cache.length(),
+                             prompt + count));
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            auto token = std::make_shared<TokenRecord>();
+            token->id = ids[at];
+            token->text = text(texts[at], "text");
+            token->position = prompt + i;
+            token->probability = probability[at];
+            token->entropy = entropy[at];
+            token->seconds = seconds[at];
+            if (denseRank[at] > 0)
+                token->divergence = GlobalDivergence{kl[at], js[at], flip[at] != 0, denseRank[at], denseProbability[at]};
+            for (const json& a : list(texts[at], "alternatives")) {
+                const json& dense = member(a, "dense_p");
+                token->alternatives.push_back({static_cast<TokenId>(integer(a, "id", 0, std::numeric_limits<TokenId>::max())),
+                                               text(a, "text"), static_cast<float>(real(a, "p", 0, 1.001)),
+                                               dense.is_null() ? kNotMeasured : static_cast<float>(real(a, "dense_p", 0, 1.001))});
+            }
+            for (std::int64_t l = 0; l < m.layers; ++l) {
+                token->layers.push_back(layers.record(i, l, token->position));
+                requireKeys(token->layers.back(), cache, l, r);
+            }
+            if (!cache.isEmpty()) // every token sees the positions before it of the one cache
+                token->cache = cache.prefix(token->position);
+            run.tokens.push_back(std::move(token));
+        }
+    }
+
+    /// A row is computed from a query and keys: whoever kept the one kept the others.
+    void requireKeys(const LayerRecord& record, const CacheSnapshot& cache, std::int64_t layer, std::size_t r) const
+    {
+        const auto& kept = m_keys[r];
+        const auto l = static_cast<std::size_t>(layer);
+        if (!cache.isEmpty()
+            && ((!record.indexQuery.empty() && kept.indexKeys[l].empty())
+                || (!record.attentionQuery.empty() && kept.latents[l].empty())))
+            fail(fmt::format("is a damaged trace: run {} has queries of layer {}, but not its keys", r, layer));
+    }
+
+    /// The columns over tokens and layers of a run.
+    class Layers {
+    public:
+        Layers(const Reader& reader, const std::string& prefix, std::int64_t tokens, const TraceModel& m)
+            : m_reader(reader), m_prefix(prefix), m_model(m), m_flags(reader.values<std::uint8_t>(prefix + "flags", DType::U8, {tokens, m.layers})),
+              m_ties(reader.values<std::int32_t>(prefix + "ties", DType::I32, {tokens, m.layers})),
+              m_selected(reader.values<std::int32_t>(prefix + "selected", DType::I32, {-1})),
+              m_begin(reader.values<std::int64_t>(prefix + "selected_begin", DType::I64, {tokens * m.layers + 1}))
+        {
+            if (m_begin.front() != 0 || m_begin.back() != static_cast<std::int64_t>(m_selected.size()))
+                reader.fail(fmt::format("is a damaged trace: {}selected_begin does not cover the selections", prefix));
+            constexpr std::array<const char*, 6> kNames{"threshold", "gap", "covered_mass", "oracle_mass", "recall", "output_error"};
+            for (std::size_t i = 0; i < kNames.size(); ++i)
+                m_columns[i] = reader.floats(prefix + kNames[i], {tokens, m.layers});
+            std::int64_t withQuery = 0, withAttention = 0;
+            for (const auto flags : m_flags) {
+                withQuery += (flags & kHasIndexQuery) != 0;
+                withAttention += (flags & kHasAttentionQuery) != 0;
+            }
+            if (withQuery > 0) {
+                m_queries = reader.floats(prefix + "index_query", {withQuery, m.index_n_heads, m.index_head_dim});
+                m_weights = reader.floats(prefix + "index_weights", {withQuery, m.index_n_heads});
+            }
+            if (withAttention > 0)
+                m_attention = reader.floats(prefix + "attention_query",
+                                            {withAttention, m.heads, m.kv_lora_rank + m.qk_rope_head_dim});
+        }
+
+        /// Called for every layer of every token, in order.
+        [[nodiscard]] LayerRecord record(std::int64_t token, std::int64_t layer, std::int64_t position)
+        {
+            const auto at = static_cast<std::size_t>(token * m_model.layers + layer);
+            LayerRecord out;
+            out.selectsAll = (m_flags[at] & kSelectsAll) != 0;
+            out.hasScores = (m_flags[at] & kHasScores) != 0;
+            out.threshold = m_columns[0][at];
+            out.gap = m_columns[1][at];
+            out.tiesAtThreshold = m_ties[at];
+            out.coveredMass = m_columns[2][at];
+            out.oracleMass = m_columns[3][at];
+            out.recall = m_columns[4][at];
+            out.outputError = m_columns[5][at];
+            const std::int64_t begin = m_begin[at], end = m_begin[at + 1];
+            if (begin < 0 || begin > end || end > static_cast<std::int64_t>(m_selected.size()))
+                m_reader.fail(fmt::format("is a damaged trace: {}selected_begin leaves the selections", m_prefix));
+            out.selected.assign(m_selected.begin() + begin, m_selected.begin() + end);
+            std::int64_t last = -1; // a query sees the positions before its token
+            for (const auto s : out.selected) {
+                if (s <= last || s >= position)
+                    m_reader.fail(fmt::format("is a damaged trace: a selection of {}selected does not ascend within what its "
+                                              "query saw", m_prefix));
+                last = s;
+            }
+            if (out.selectsAll && !out.selected.empty())
+                m_reader.fail(fmt::format("is a damaged trace: {}flags contradict the selections", m_prefix));
+            if ((m_flags[at] & kHasIndexQuery) != 0) {
+                take(m_queries, m_nextQuery, m_model.index_n_heads * m_model.index_head_dim, out.indexQuery);
+                take(m_weights, m_nextWeights, m_model.index_n_heads, out.indexWeights);
+            }
+            if ((m_flags[at] & kHasAttentionQuery) != 0)
+                take(m_attention, m_nextAttention, m_model.heads * (m_model.kv_lora_rank + m_model.qk_rope_head_dim),
+                     out.attentionQuery);
+            return out;
+        }
+
+    private:
+        static void take(const std::vector<float>& from, std::int64_t& next, std::int64_t count, std::vector<float>& to)
+        {
+            to.assign(from.begin() + next, from.begin() + next + count);
+            next += count;
+        }
+
+        const Reader& m_reader;
+        const std::string& m_prefix;
+        const TraceModel& m_model;
+        std::vector<std::uint8_t> m_flags;
+        std::vector<std::int32_t> m_ties, m_selected;
+        std::vector<std::int64_t> m_begin;
+        std::array<std::vector<float>, 6> m_columns;
+        std::vector<float> m_queries, m_weights, m_attention;
+        std::int64_t m_nextQuery = 0, m_nextWeights = 0, m_nextAttention = 0;
+    };
+
+    [[nodiscard]] TraceRun run(const json& in, std::size_t r, const Trace& trace)
+    {
+        static constexpr const char* kStops[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
+        const std::string prefix = fmt::format("run.{}.", r);
+        TraceRun run;
+        run.question = text(in, "question");
+        run.backend = text(in, "backend");
+        run.settings = settings(object(in, "settings"));
+        run.stopReason = static_cast<StopReason>(wordOf(text(in, "stop_reason"), kStops, "reason to stop"));
+        const json& t = object(in, "timing");
+        run.timing = {real(t, "prefill_s", 0, 1e12), real(t, "reference_prefill_s", 0, 1e12), real(t, "decode_s", 0, 1e12),
+                      integer(t, "prefill_tokens", 0, kMaxPositions), integer(t, "reused_tokens", 0, kMaxPositions),
+                      integer(t, "generated_tokens", 0, kMaxPositions)};
+        run.prompt = prompt(in, prefix, static_cast<std::int64_t>(trace.document.text.size()));
+        const auto* document = run.prompt.document();
+        const auto outside = run.prompt.ids.size() - static_cast<std::size_t>(document ? document->end - document->begin : 0);
+        for (const json& piece : list(in, "pieces")) {
+            if (!piece.is_string())
+                fail("is a damaged trace: a piece of a prompt is no text");
+            run.pieces.push_back(piece.get<std::string>());
+        }
+        if (run.pieces.size() != outside)
+            fail(fmt::format("is a damaged trace: run {} has {} pieces for {} tokens outside the document", r,
+                             run.pieces.size(), outside));
+        readTokens(run, in, prefix, trace.model, object(in, "keys"), r);
+        return run;
+    }
+
+    FilePtr m_file;
+    std::vector<Keys> m_keys; ///< of the runs so far
+};
+
+} // namespace
+
+Trace readTrace(std::shared_ptr<const SafetensorsFile> file)
+{
+    return Reader(std::move(file)).read();
+}
+
+Trace readTrace(const std::filesystem::path& path)
+{
+    return readTrace(std::make_shared<const SafetensorsFile>(SafetensorsFile::open(path)));
+}
+
+} // namespace sightline
