@@ -29,3 +29,7 @@ if(SIGHTLINE_SANITIZE)
         -fsanitize=${SIGHTLINE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer -g1)
     target_link_options(sightline_options INTERFACE -fsanitize=${SIGHTLINE_SANITIZE})
 endif()
+if(SIGHTLINE_FUZZ)
+    # The fuzzers see what an input reaches in the engine, not only in their own file.
+    target_compile_options(sightline_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
