@@ -83,9 +83,11 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
 
 namespace trace_format {
 
-// Shared by writer and reader; see docs/trace-format.md.
+// Shared by writer and reader; see docs/trace-format.md. Names stand in the order of their enumerations.
 inline constexpr std::int64_t kVersion = 1;
 inline constexpr const char* kKey = "sightline";
+inline constexpr const char* kStopReasons[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
+inline constexpr const char* kSegmentKinds[] = {"bos", "system", "document", "user", "assistant", "marker"};
 inline constexpr std::uint8_t kSelectsAll = 1, kHasScores = 2, kHasIndexQuery = 4, kHasAttentionQuery = 8;
 
 } // namespace trace_format

@@ -269,7 +269,6 @@ private:
 
     [[nodiscard]] ChatPrompt prompt(const json& in, const std::string& prefix, std::int64_t documentBytes) const
     {
-        static constexpr const char* kSegments[] = {"bos", "system", "document", "user", "assistant", "marker"};
         ChatPrompt p;
         p.ids = values<TokenId>(prefix + "prompt_ids", DType::I32, {-1});
         if (p.ids.empty() || std::any_of(p.ids.begin(), p.ids.end(), [](TokenId id) { return id < 0; }))
@@ -280,7 +279,7 @@ private:
             if (!entry.is_array() || entry.size() != 4 || !entry[0].is_string())
                 fail("is a damaged trace: a segment is not [kind, begin, end, turn]");
             Segment s;
-            s.kind = static_cast<Segment::Kind>(wordOf(entry[0].get<std::string>(), kSegments, "segment"));
+            s.kind = static_cast<Segment::Kind>(wordOf(entry[0].get<std::string>(), kSegmentKinds, "segment"));
             s.begin = wholeNumber(entry[1], "the begin of a segment", end, length);
             s.end = wholeNumber(entry[2], "the end of a segment", s.begin, length);
             s.turn = static_cast<int>(wholeNumber(entry[3], "the turn of a segment", -1, std::numeric_limits<int>::max()));
@@ -514,13 +513,12 @@ private:
 
     [[nodiscard]] TraceRun run(const json& in, std::size_t r, const Trace& trace)
     {
-        static constexpr const char* kStops[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
         const std::string prefix = fmt::format("run.{}.", r);
         TraceRun run;
         run.question = text(in, "question");
         run.backend = text(in, "backend");
         run.settings = settings(object(in, "settings"));
-        run.stopReason = static_cast<StopReason>(wordOf(text(in, "stop_reason"), kStops, "reason to stop"));
+        run.stopReason = static_cast<StopReason>(wordOf(text(in, "stop_reason"), kStopReasons, "reason to stop"));
         const json& t = object(in, "timing");
         run.timing = {real(t, "prefill_s", 0, 1e12), real(t, "reference_prefill_s", 0, 1e12), real(t, "decode_s", 0, 1e12),
                       integer(t, "prefill_tokens", 0, kMaxPositions), integer(t, "reused_tokens", 0, kMaxPositions),

@@ -20,9 +20,6 @@ namespace {
 using nlohmann::json;
 using namespace trace_format;
 
-constexpr const char* kStops[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
-constexpr const char* kSegments[] = {"bos", "system", "document", "user", "assistant", "marker"};
-
 json settingsJson(const RunSettings& s)
 {
     return {{"selector", selectorName(s.selector.kind)},
@@ -57,7 +54,7 @@ json segmentsJson(const ChatPrompt& prompt)
 {
     json list = json::array();
     for (const auto& s : prompt.segments)
-        list.push_back({kSegments[static_cast<int>(s.kind)], s.begin, s.end, s.turn});
+        list.push_back({kSegmentKinds[static_cast<int>(s.kind)], s.begin, s.end, s.turn});
     return list;
 }
 
@@ -290,7 +287,7 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
         runs.push_back({{"question", run.question},
                         {"backend", run.backend},
                         {"settings", settingsJson(run.settings)},
-                        {"stop_reason", kStops[static_cast<int>(run.stopReason)]},
+                        {"stop_reason", kStopReasons[static_cast<int>(run.stopReason)]},
                         {"timing",
                          {{"prefill_s", t.prefillSeconds},
                           {"reference_prefill_s", t.referencePrefillSeconds},

@@ -151,7 +151,6 @@ nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std
                             {"text", passage.text},
                             {"votes", number(passage.votes)},
                             {"mass", number(passage.mass)}});
-    constexpr const char* kStops[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
     const auto& t = answer.result.timing;
     return {{"question", answer.question},
             {"answer", answer.text},
@@ -161,7 +160,7 @@ nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std
             {"k", k},
             {"backend", answer.backend},
             {"backend_reason", answer.backendReason},
-            {"stop_reason", kStops[static_cast<int>(answer.result.stopReason)]},
+            {"stop_reason", trace_format::kStopReasons[static_cast<int>(answer.result.stopReason)]},
             {"tokens", tokens},
             {"passages", passages},
             {"timing",
