@@ -30,7 +30,7 @@ std::filesystem::path findModule()
             return path;
         error.clear();
     }
-    throw Error(ErrorCode::InvalidInput, fmt::format("its module {} is not installed", kModuleName));
+    throw Error(ErrorCode::InvalidInput, "its module is not installed");
 }
 
 /// A function of the module, which is opened once.
