@@ -75,7 +75,7 @@ def main() -> None:
         show_progress=False,
     )
     tokenizer.train_from_iterator(samples(sorted(options.shards), options.seed), trainer)
-    tokenizer.save(str(options.out))
+    tokenizer.save(str(options.out), pretty=False)
     print(f"{tokenizer.get_vocab_size()} tokens written to {options.out}")
 
 
