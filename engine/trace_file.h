@@ -66,9 +66,6 @@ struct TraceOptions {
     bool mass = true;
 };
 
-/// Bytes that writeTrace would write for the parts that TraceOptions name, nearly all of a file.
-[[nodiscard]] std::int64_t traceBytes(const Trace& trace, const TraceOptions& options);
-
 /// Writes a trace, whole or not at all (temporary file, fsync, rename). Keys of positions that an earlier run with the
 /// same selector and the same tokens has are stored once. Throws Error (InvalidInput) with the reason: a folder that
 /// does not exist, no permission, a full disk; a trace that contradicts itself (Internal).

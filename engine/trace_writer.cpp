@@ -249,26 +249,6 @@ std::string TraceRun::answer() const
     return text;
 }
 
-std::int64_t traceBytes(const Trace& trace, const TraceOptions& options)
-{
-    const auto& m = trace.model;
-    const std::int64_t width = m.kv_lora_rank + m.qk_rope_head_dim;
-    std::int64_t bytes = static_cast<std::int64_t>(trace.document.text.size());
-    for (std::size_t r = 0; r < trace.runs.size(); ++r) {
-        const std::int64_t own = keptPositions(trace.runs[r]) - sharedKeys(trace, r).positions;
-        if (options.scores)
-            bytes += own * m.layers * m.index_head_dim * 4;
-        if (options.mass)
-            bytes += own * m.layers * width * 2;
-        for (const auto& token : trace.runs[r].tokens)
-            for (const auto& layer : token->layers)
-                bytes += static_cast<std::int64_t>(layer.selected.size()) * 4
-                    + (options.scores ? static_cast<std::int64_t>(layer.indexQuery.size() + layer.indexWeights.size()) * 4 : 0)
-                    + (options.mass ? static_cast<std::int64_t>(layer.attentionQuery.size()) * 4 : 0);
-    }
-    return bytes;
-}
-
 void writeTrace(const std::filesystem::path& path, const Trace& trace, const TraceOptions& options)
 {
     const auto& m = trace.model;
