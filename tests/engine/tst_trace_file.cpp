@@ -208,12 +208,16 @@ private slots:
         const Trace trace = traceOf("plain");
         writeTrace(m_path, trace);
         const Trace read = readTrace(m_path);
+        int chosen = 0;
         for (const auto& token : read.runs[0].tokens)
             for (std::int64_t l = 0; l < read.model.layers; ++l) {
                 const auto& layer = token->layers[static_cast<std::size_t>(l)];
-                if (layer.hasScores && !layer.selectsAll)
-                    QVERIFY(selectionAt(indexScoreRow(*token, l), read.runs[0].settings.selector.k) == layer.selected);
+                if (!layer.hasScores || layer.selectsAll)
+                    continue;
+                QVERIFY(selectionAt(indexScoreRow(*token, l), read.runs[0].settings.selector.k) == layer.selected);
+                ++chosen;
             }
+        QVERIFY(chosen > 0);
     }
 
     void partsCanBeLeftOut()
@@ -306,6 +310,18 @@ private slots:
         const Error error = errorOf([&] { (void)readTrace(damaged); });
         QCOMPARE(error.code(), ErrorCode::InvalidFile);
         QVERIFY2(std::string(error.what()).find("damaged.sightline") != std::string::npos, error.what());
+    }
+
+    /// What the cases above do to a file besides their damage.
+    void copyingIsNoDamage()
+    {
+        const Trace trace = traceOf("plain");
+        writeTrace(m_path, trace);
+        const auto copy = m_path.parent_path() / "copy.sightline";
+        rewrite(m_path, copy, {});
+        const Trace read = readTrace(copy);
+        for (std::size_t i = 0; i < trace.runs[0].tokens.size(); ++i)
+            compareTokens(*read.runs[0].tokens[i], *trace.runs[0].tokens[i]);
     }
 
     void otherFilesAreNoTraces()
