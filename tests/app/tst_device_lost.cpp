@@ -4,6 +4,7 @@
 #include "app/row_service.h"
 #include "app/session.h"
 #include "tests/support/fault_backend.h"
+#include "tests/support/mill.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -20,19 +21,6 @@ namespace {
 
 constexpr int kPatience = 120000; // ms, for machines under sanitizers
 
-QString prose()
-{
-    QString text = QStringLiteral("# The Old Mill\n\n");
-    for (int i = 0; i < 12; ++i) {
-        if (i == 6)
-            text += QStringLiteral("The secret code for the mill is 48213.\n\n");
-        text += QStringLiteral("The miller of house %1 carried grain to the river in the morning and came home in the "
-                               "evening. His neighbours kept bees and sold honey at the market by the bridge.\n\n").arg(i);
-    }
-    return text;
-}
-
-const QString kQuestion = QStringLiteral("What is the secret code for the mill?");
 const QString kGoesOn = QStringLiteral("Sightline goes on on the CPU");
 
 } // namespace
@@ -273,7 +261,7 @@ private slots:
         QCOMPARE(m_session->turns().size(), std::size_t(1));
         QVERIFY(!m_session->latestRun()->tokens.empty());
         // A document can be opened meanwhile, and the next question tries again: once more in vain, then not.
-        m_session->setDocumentText(QStringLiteral("other"), prose());
+        m_session->setDocumentText(QStringLiteral("other"), prose(12));
         waitUntilIdle();
         QVERIFY(m_session->documentTokens());
         m_cpu->arm("makeMatrix", 2, ErrorCode::OutOfMemory);
@@ -383,11 +371,11 @@ private slots:
         QCOMPARE(context, std::int64_t(6400));
         QVERIFY2(m_session->model()->contextNote.contains(QString::number(context)),
                  qPrintable(m_session->model()->contextNote));
-        m_session->setDocumentText(QStringLiteral("long"), prose().repeated(static_cast<int>(context / 400)));
+        m_session->setDocumentText(QStringLiteral("long"), prose(12).repeated(static_cast<int>(context / 400)));
         waitUntilIdle();
         QCOMPARE(m_failures.size(), std::size_t(1));
         QVERIFY2(m_failures[0].sentence.contains(m_session->model()->contextNote), qPrintable(m_failures[0].sentence));
-        m_session->setDocumentText(QStringLiteral("mill"), prose());
+        m_session->setDocumentText(QStringLiteral("mill"), prose(12));
         waitUntilIdle();
         RunSettings settings;
         settings.maxNewTokens = 6;
@@ -409,7 +397,7 @@ private:
         settings.maxNewTokens = 6;
         m_session->setSettings(settings);
         m_session->loadModel(m_folder);
-        m_session->setDocumentText(QStringLiteral("mill"), prose());
+        m_session->setDocumentText(QStringLiteral("mill"), prose(12));
         waitUntilIdle();
         QVERIFY(m_session->documentTokens());
     }

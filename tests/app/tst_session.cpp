@@ -7,6 +7,7 @@
 #include "app/model_info.h"
 #include "app/row_service.h"
 #include "app/session.h"
+#include "tests/support/mill.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <memory>
 
 using namespace sightline;
+using namespace sightline::test;
 
 namespace {
 
@@ -27,21 +29,6 @@ constexpr int kSlowness = 10;
 #else
 constexpr int kSlowness = 2; // other tests may run beside this one
 #endif
-
-/// `paragraphs` paragraphs of plain prose, one of which says what is asked about.
-QString prose(int paragraphs)
-{
-    QString text = QStringLiteral("# The Old Mill\n\n");
-    for (int i = 0; i < paragraphs; ++i) {
-        if (i == paragraphs / 2)
-            text += QStringLiteral("The secret code for the mill is 48213.\n\n");
-        text += QStringLiteral("The miller of house %1 carried grain to the river in the morning and came home in the "
-                               "evening. His neighbours kept bees and sold honey at the market by the bridge.\n\n").arg(i);
-    }
-    return text;
-}
-
-const QString kQuestion = QStringLiteral("What is the secret code for the mill?");
 
 RunSettings shortRun(int tokens = 6)
 {

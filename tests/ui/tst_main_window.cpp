@@ -17,6 +17,7 @@
 #include "ui/theme.h"
 #include "ui/views/chat_view.h"
 #include "ui/views/document_view.h"
+#include "tests/support/mill.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -38,24 +39,11 @@
 #include <memory>
 
 using namespace sightline;
+using namespace sightline::test;
 
 namespace {
 
 constexpr int kPatience = 120000;
-
-QString prose()
-{
-    QString text = QStringLiteral("# The Old Mill\n\n");
-    for (int i = 0; i < 16; ++i) {
-        if (i == 8)
-            text += QStringLiteral("The secret code for the mill is 48213.\n\n");
-        text += QStringLiteral("The miller of house %1 carried grain to the river in the morning and came home in the "
-                               "evening. His neighbours kept bees and sold honey at the market by the bridge.\n\n").arg(i);
-    }
-    return text;
-}
-
-const QString kQuestion = QStringLiteral("What is the secret code for the mill?");
 
 /// Everything that main() makes, around a settings file of its own.
 struct Desk {
@@ -91,7 +79,7 @@ private slots:
         QVERIFY2(!m_model.isEmpty(), "the demo model is missing");
         QFile file(m_dir.filePath(QStringLiteral("mill.md")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(prose().toUtf8());
+        file.write(prose(16).toUtf8());
         m_document = file.fileName();
     }
     void init()

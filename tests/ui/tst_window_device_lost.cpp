@@ -13,6 +13,7 @@
 #include "ui/run_toolbar.h"
 #include "ui/views/answer_view.h"
 #include "ui/views/document_view.h"
+#include "tests/support/mill.h"
 
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -30,20 +31,6 @@ using namespace sightline::test;
 namespace {
 
 constexpr int kPatience = 120000;
-
-QString prose()
-{
-    QString text = QStringLiteral("# The Old Mill\n\n");
-    for (int i = 0; i < 12; ++i) {
-        if (i == 6)
-            text += QStringLiteral("The secret code for the mill is 48213.\n\n");
-        text += QStringLiteral("The miller of house %1 carried grain to the river in the morning and came home in the "
-                               "evening. His neighbours kept bees and sold honey at the market by the bridge.\n\n").arg(i);
-    }
-    return text;
-}
-
-const QString kQuestion = QStringLiteral("What is the secret code for the mill?");
 
 /// Everything that main() makes, on backends that fail on purpose.
 struct Desk {
@@ -194,7 +181,7 @@ private:
     void open()
     {
         m_desk->session->loadModel(installation::modelFolder());
-        m_desk->session->setDocumentText(QStringLiteral("The Old Mill"), prose());
+        m_desk->session->setDocumentText(QStringLiteral("The Old Mill"), prose(12));
         waitUntilIdle();
         QVERIFY(m_desk->session->documentTokens());
     }
