@@ -157,4 +157,22 @@ void Settings::setCompareDense(bool on)
     m_store.setValue(QStringLiteral("run/compare_dense"), on);
 }
 
+QVariantMap Settings::viewState(const QString& view) const
+{
+    QVariantMap state;
+    m_store.beginGroup(QStringLiteral("view_") + view);
+    for (const QString& key : m_store.childKeys())
+        state[key] = m_store.value(key);
+    m_store.endGroup();
+    return state;
+}
+
+void Settings::setViewState(const QString& view, const QVariantMap& state)
+{
+    m_store.beginGroup(QStringLiteral("view_") + view);
+    for (auto at = state.begin(); at != state.end(); ++at)
+        m_store.setValue(at.key(), at.value());
+    m_store.endGroup();
+}
+
 } // namespace sightline

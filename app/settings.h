@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <optional>
 
@@ -43,6 +44,10 @@ public:
     void setRunSettings(const RunSettings& settings);
     [[nodiscard]] bool compareDense() const;
     void setCompareDense(bool on);
+
+    /// What a view remembers of itself, by its own names; empty where it never did.
+    [[nodiscard]] QVariantMap viewState(const QString& view) const;
+    void setViewState(const QString& view, const QVariantMap& state);
 
 private:
     [[nodiscard]] QStringList recent(const QString& key) const;

@@ -26,6 +26,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QScreen>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@
 namespace sightline {
 namespace {
 
+const QString kDocumentState = QStringLiteral("document"); // in the settings
 constexpr int kGap = 12; // between panels, and around them
 constexpr int kLowWindow = 770;
 constexpr int kVeryLowWindow = 640;
@@ -85,6 +87,9 @@ void MainWindow::buildViews()
     m_documentPlace = new QStackedWidget;
     m_documentPlace->addWidget(m_startPage);
     m_documentPlace->addWidget(withBarAbove(m_documentNotes, m_document));
+    m_document->restoreState(m_settings.viewState(kDocumentState));
+    connect(m_document, &DocumentView::stateChanged, this,
+            [this] { m_settings.setViewState(kDocumentState, m_document->saveState()); });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseDocument);
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::pasteAsDocument);
     connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSample);
@@ -138,7 +143,11 @@ void MainWindow::connectSession()
             m_settings.addRecentModel(model->folder);
             // Where one layer is known to retrieve, its selection tells more than votes over all layers, most of
             // which read what is near.
-            m_document->setMode(model->favouriteLayer >= 0 ? ReadingMode::Margin : ReadingMode::Votes);
+            // Whoever has chosen a meaning keeps it.
+            if (m_settings.viewState(kDocumentState).isEmpty()) {
+                const QSignalBlocker blocker(m_document);
+                m_document->setMode(model->favouriteLayer >= 0 ? ReadingMode::Margin : ReadingMode::Votes);
+            }
             if (!model->contextNote.isEmpty())
                 showModelMessage(ModelMessage::Context, MessageBar::Kind::Note,
                                  tr("%1; longer texts are refused.").arg(model->contextNote));

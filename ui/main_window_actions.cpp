@@ -152,6 +152,17 @@ void MainWindow::buildViewMenu()
     menu->addAction(withKey(tr("Layer &Below"), QStringLiteral("↓")), this, [this] { stepLayer(1); });
     menu->addAction(withKey(tr("Next Position &Read"), QStringLiteral("N")), this,
                     [this] { m_document->stepSelected(1); });
+    const auto marks = [this, menu](const QString& id, const QString& name, const QString& key, const QString& tip,
+                                    auto act) {
+        QAction* action = menu->addAction(withKey(name, key), this, act);
+        action->setObjectName(id);
+        action->setStatusTip(tip);
+    };
+    marks(QStringLiteral("next_marks"), tr("Next &Meaning of the Marks"), QStringLiteral("V"),
+          tr("Marks something else behind the document's words: votes, margin, mass, the whole answer, what is unread"),
+          [this] { m_document->cycleMode(); });
+    marks(QStringLiteral("next_granularity"), tr("Marks by Token, Sentence, Para&graph"), QStringLiteral("G"),
+          tr("Marks single tokens, sentences or paragraphs of the document"), [this] { m_document->cycleGranularity(); });
     menu->addAction(tr("Where It &Looked"), QKeySequence(Qt::CTRL | Qt::Key_M), this, &MainWindow::showMostRead);
     menu->addSeparator();
     menu->addAction(tr("&Full Screen"), QKeySequence(Qt::Key_F11), this,
@@ -269,6 +280,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_N:
         if (isPlain || isShift)
             return m_document->stepSelected(isShift ? -1 : 1);
+        break;
+    case Qt::Key_V:
+        if (isPlain || isShift)
+            return m_document->cycleMode(isShift ? -1 : 1);
+        break;
+    case Qt::Key_G:
+        if (isPlain)
+            return m_document->cycleGranularity();
         break;
     default:
         break;

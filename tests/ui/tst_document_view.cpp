@@ -421,7 +421,7 @@ void TestDocumentView::passagesAreSentences()
         fixture::documentOf(QStringLiteral("# A heading\n\nOne sentence. Another\nover two lines! "
                                            "And\na third?\n\n- an item\n- a second item\n"),
                             true);
-    const auto passages = findPassages(*document);
+    const auto passages = sentencesOf(*document);
     QStringList texts;
     for (const auto& passage : passages)
         texts += document->document->text.mid(passage.begin, passage.end - passage.begin);

@@ -1,45 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/answer_reads.h"
 #include "app/results.h"
 #include "app/row_service.h"
+#include "app/text_units.h"
+#include "ui/painting/reading_mode.h"
 
-#include <QColor>
-
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 namespace sightline {
 
-struct Theme;
+/// Marks beside the ground: bits of DocumentShading::flags. They need the mass row of the focused layer.
+inline constexpr std::uint8_t kIdleSelection = 1; ///< selected there, with hardly any dense mass
+inline constexpr std::uint8_t kMissedMass = 2;    ///< not selected there, with a share of dense mass that tells
 
-/// What the marks behind a document's words mean.
-enum class ReadingMode {
-    Votes,    ///< in how many layers the position is selected, 0..n_layers
-    Selected, ///< selected at one layer, or not
-    Margin,   ///< score − threshold at one layer, of selected positions
-    Mass,     ///< dense attention mass at one layer
-    Missed    ///< dense attention mass at one layer that the selection leaves out
+/// Selected with less than a tenth of what every visible position would get of evenly spread attention: hardly any.
+inline constexpr double kIdleShare = 0.1;
+/// Missed mass from here on is hatched: the second of the mass steps, as on the ruler.
+inline constexpr double kMissedBound = kMassSteps[1];
+
+/// The other side of A minus B. Borrowed while shadeDocument runs.
+struct ReadingReference {
+    enum class Kind {
+        DenseAttention, ///< the same token under dense attention: attention weights are compared
+        Token,          ///< another token: votes are compared, weights where either side reads everything
+        Answer          ///< another answer: shares of its tokens that read a word are compared
+    };
+    Kind kind = Kind::DenseAttention;
+    QString name;                        ///< "dense attention", "token 5 “Ruth” of dense"
+    const TokenRecord* token = nullptr;  ///< Kind::Token
+    const PositionRow* row = nullptr;    ///< its row at the focused layer; may be null
+    const AnswerReads* reads = nullptr;  ///< Kind::Answer
 };
 
-/// For each token of the document: how one generated token read it. Immutable; computed by
+/// For each token of the document: how one generated token, or a whole answer, read it. Immutable; computed by
 /// shadeDocument.
 struct DocumentShading {
     ReadingMode mode = ReadingMode::Votes;
+    Granularity granularity = Granularity::Token;
     std::int64_t layer = 0;
     int layerCount = 0;
-    bool readsEverything = false;      ///< the layers that the mode looks at read every position
-    bool lacksRow = false;             ///< the mode needs a score or mass row that is not there
+    bool readsEverything = false;      ///< what the mode looks at reads every position
+    bool lacksRow = false;             ///< the mode needs a score or mass row (or a count) that is not there
     bool isRowGone = false;            ///< it went with the device that held the cache
     bool waitsForRow = false;          ///< it is not there yet
     std::vector<std::int16_t> votes;   ///< 0..layerCount
     std::vector<std::int8_t> selected; ///< at `layer`: 0 or 1
     std::vector<float> margin;         ///< empty without score row
     std::vector<float> mass;           ///< empty without mass row
-    std::vector<std::int8_t> steps;    ///< what is painted: -1 nothing, 0..4
+    std::vector<std::int32_t> reads;   ///< answer tokens that read it (modes of the answer); else empty
+    std::vector<float> difference;     ///< A − B (mode Difference); else empty
+    std::vector<std::int8_t> steps;    ///< what is painted: -1 nothing, else an index into shadingColors
+    std::vector<std::uint8_t> flags;   ///< kIdleSelection, kMissedMass; empty without mass row
+    int answerTokens = 0;              ///< of the answer, in its modes
     int selectedTokens = 0;            ///< document tokens selected by at least one layer
+    int unreadTokens = 0;              ///< document tokens that the answer never selects (its modes)
+    int onlyA = 0, onlyB = 0;          ///< marked document tokens on either side (mode Difference)
+    bool comparesWeights = false;      ///< Difference is of attention weights at `layer`, else of shares of votes
+    QString against;                   ///< the other side in words (mode Difference)
+    double strongest = 0;              ///< value that the strongest step stands for, where it is scaled to the document
     double selectedMass = 0;           ///< of the document, where mass is known
     double missedMass = 0;
 
@@ -48,35 +70,31 @@ struct DocumentShading {
     {
         return mass.empty() || selected[token] ? 0.0 : static_cast<double>(mass[token]);
     }
+    /// What the selection lane of the ruler counts of a token, and the most that it can be.
+    [[nodiscard]] int laneValue(std::size_t token) const;
+    [[nodiscard]] int laneMost() const;
 };
 using DocumentShadingPtr = std::shared_ptr<const DocumentShading>;
 
-/// Lower bounds of the five mass steps: 0.001, 0.003, 0.01, 0.03, 0.1 of all attention mass.
-inline constexpr std::array<double, 5> kMassSteps{0.001, 0.003, 0.01, 0.03, 0.1};
+/// What shadeDocument looks at; borrowed.
+struct ShadingInput {
+    const TokenRecord& token;       ///< the focused one
+    const DocumentTokens& document;
+    ReadingMode mode = ReadingMode::Votes;
+    std::int64_t layer = 0;         ///< within the token's layers
+    const PositionRow* row = nullptr;          ///< null: scores and mass are unknown
+    const AnswerReads* reads = nullptr;        ///< of the focused answer, for modes of the answer and its comparison
+    const std::vector<std::int32_t>* atLayer = nullptr; ///< readsAtLayer, for AnswerLayer
+    const ReadingReference* reference = nullptr;        ///< for Difference
+    Granularity granularity = Granularity::Token;
+    const TextUnits* units = nullptr;          ///< null: token by token
+};
+[[nodiscard]] DocumentShadingPtr shadeDocument(const ShadingInput& input);
 
-/// Step of a mass in 0..1, -1 below the first bound.
-[[nodiscard]] int massStep(double mass);
-
-/// Requires: `layer` within the record's layers. `row` may be null; scores and mass are then
-/// unknown.
+/// Token by token, without an answer's counts. Requires: `layer` within the record's layers. `row` may be null.
 [[nodiscard]] DocumentShadingPtr shadeDocument(const TokenRecord& token,
                                                const DocumentTokens& document, ReadingMode mode,
                                                std::int64_t layer, const PositionRow* row);
-
-/// "votes over layers": for choosers.
-[[nodiscard]] QString readingModeName(ReadingMode mode);
-/// What the mode marks, in a sentence.
-[[nodiscard]] QString readingModeHelp(ReadingMode mode);
-
-/// A generated token's text between quotation marks, without blanks around.
-[[nodiscard]] QString quotedWord(const TokenRecord& token);
-
-/// All that is known of how a generated token reads a word of the document, in lines: the tooltip.
-/// `record` and `shading` may be null (nothing in focus), `row` too (scores and mass unknown).
-/// Requires: 0 <= documentToken < document.count().
-[[nodiscard]] QString describeReading(const DocumentTokens& document, int documentToken,
-                                      const TokenRecord* record, const DocumentShading* shading,
-                                      const PositionRow* row);
 
 /// A generated token that reads some position, and in how many layers.
 struct PositionReader {
@@ -87,9 +105,7 @@ struct PositionReader {
 /// The tokens of a run that read a position: most layers first, earlier tokens first among equals.
 [[nodiscard]] std::vector<PositionReader> readersOf(const RunSnapshot& run, std::int64_t position);
 
-/// The five grounds of a mode: the selection ramp, or tints of dense or missed mass on the panel.
-[[nodiscard]] std::array<QColor, 5> shadingColors(const Theme& theme, ReadingMode mode);
-/// Text colours on these grounds.
-[[nodiscard]] std::array<QColor, 5> shadingInks(const Theme& theme, ReadingMode mode);
+/// Whether a layer reads a position.
+[[nodiscard]] bool selects(const LayerRecord& layer, std::int64_t position);
 
 } // namespace sightline

@@ -115,6 +115,13 @@ void DocumentCanvas::setShading(DocumentShadingPtr shading)
     viewport()->update();
 }
 
+void DocumentCanvas::setSecondMarks(bool underlines, bool hatches)
+{
+    m_underlines = underlines;
+    m_hatches = hatches;
+    viewport()->update();
+}
+
 void DocumentCanvas::setFocusToken(int token)
 {
     if (token == m_focusToken)

@@ -35,6 +35,9 @@ public:
     void setDocument(DocumentPtr document, DocumentTokensPtr tokens);
     void setEmptyText(const QString& title, const QString& text);
     void setShading(DocumentShadingPtr shading);
+    /// Which marks beside the grounds are drawn: a line under words selected with hardly any mass, hatching behind
+    /// words whose mass is missed.
+    void setSecondMarks(bool underlines, bool hatches);
     void setFocusToken(int token); ///< outlined; -1 for none
     void setMatches(std::vector<Range> matches, int current);
     void setReadingSize(int pixels);
@@ -108,6 +111,7 @@ private:
     void paintBlock(QPainter& painter, int index, const QRectF& clip);
     void paintMarks(QPainter& painter, const DocumentShading& shading, int index, double y,
                     double opacity);
+    void paintSecondMarks(QPainter& painter, const DocumentShading& shading, int index, double y);
     void paintRanges(QPainter& painter, int index, double y);
     void paintEmpty(QPainter& painter);
 
@@ -128,6 +132,8 @@ private:
     double m_top = 0;
     bool m_settling = false;
     int m_readingSize = 15;
+    bool m_underlines = true;
+    bool m_hatches = true;
     int m_focusToken = -1;
     int m_hovered = -1;
     std::pair<int, int> m_visible{0, 0};

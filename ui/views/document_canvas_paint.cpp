@@ -107,6 +107,40 @@ void DocumentCanvas::paintMarks(QPainter& painter, const DocumentShading& shadin
     painter.setOpacity(1);
 }
 
+/// Marks of the focused token and layer that the grounds cannot say: a dotted line under words that are selected
+/// although they hold hardly any mass, hatching where mass is missed.
+void DocumentCanvas::paintSecondMarks(QPainter& painter, const DocumentShading& shading, int index, double y)
+{
+    const bool fits = shading.mode == ReadingMode::Selected || shading.mode == ReadingMode::Margin ||
+                      shading.mode == ReadingMode::Mass;
+    if (!fits || shading.flags.empty() || !(m_underlines || m_hatches))
+        return;
+    const Theme& theme = Theme::of(this);
+    const double lineHeight = m_layout.lines(index).lineHeight();
+    QColor missed = theme.missed;
+    missed.setAlphaF(0.55f);
+    const QBrush hatch(missed, Qt::BDiagPattern);
+    QColor idle = theme.muted;
+    QPen dots(idle, 1.2, Qt::CustomDashLine, Qt::FlatCap);
+    dots.setDashPattern({1.5, 2.0});
+    for (const auto& span : m_layout.spans(index)) {
+        const auto token = static_cast<std::size_t>(span.token);
+        if (token >= shading.flags.size() || shading.flags[token] == 0 || span.right <= span.inkLeft)
+            continue;
+        const QRectF box(kGutter + span.inkLeft, y + span.line * lineHeight, span.right - span.inkLeft, lineHeight);
+        if (m_hatches && (shading.flags[token] & kMissedMass)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(hatch);
+            painter.drawRoundedRect(box.adjusted(-1.5, 2, 1.5, -2), kMarkRadius, kMarkRadius);
+        }
+        if (m_underlines && (shading.flags[token] & kIdleSelection)) {
+            painter.setPen(dots);
+            const double base = std::round(box.bottom() - 4.5) + 0.5;
+            painter.drawLine(QPointF(box.left(), base), QPointF(box.right(), base));
+        }
+    }
+}
+
 void DocumentCanvas::paintRanges(QPainter& painter, int index, double y)
 {
     const Theme& theme = Theme::of(this);
@@ -168,7 +202,9 @@ void DocumentCanvas::paintBlock(QPainter& painter, int index, const QRectF& clip
     if (m_shading)
         for (const auto& span : m_layout.spans(index)) {
             int& step = strongest[static_cast<std::size_t>(span.line)];
-            step = std::max(step, stepOf(*m_shading, span.token));
+            // Either side of a comparison has five steps of its own.
+            if (const int own = stepOf(*m_shading, span.token); own >= 0 && own % 5 > (step < 0 ? -1 : step % 5))
+                step = own;
         }
     const auto colors = shadingColors(theme, m_shading ? m_shading->mode : ReadingMode::Votes);
     for (int line = first; line <= last; ++line) {
@@ -188,6 +224,8 @@ void DocumentCanvas::paintBlock(QPainter& painter, int index, const QRectF& clip
     } else if (m_shading) {
         paintMarks(painter, *m_shading, index, y, 1);
     }
+    if (m_shading)
+        paintSecondMarks(painter, *m_shading, index, y);
     paintRanges(painter, index, y);
 
     // Text. Words on strong grounds may need another ink, a heading's mark stands back.

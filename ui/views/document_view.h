@@ -2,14 +2,17 @@
 #pragma once
 
 #include "app/results.h"
+#include "app/text_units.h"
 #include "ui/painting/document_shading.h"
 #include "ui/panel.h"
 #include "ui/views/view_context.h"
 
-#include <QPointer>
+#include <QThreadPool>
+#include <QVariantMap>
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -44,6 +47,28 @@ public:
     void setRow(RunId run, int token, std::int64_t layer, PositionRowPtr row);
     void setMode(ReadingMode mode);
     [[nodiscard]] ReadingMode mode() const { return m_mode; }
+    void cycleMode(int by = 1); ///< V: the next meaning of the marks
+    void setGranularity(Granularity granularity);
+    [[nodiscard]] Granularity granularity() const { return m_granularity; }
+    void cycleGranularity(); ///< G: token, sentence, paragraph
+
+    /// What B is where the marks mean A minus B.
+    enum class Against {
+        DenseAttention, ///< the focused token under dense attention
+        OtherToken,     ///< the token at the same place of the answer beside
+        OtherAnswer,    ///< the whole answer beside, against A's whole answer
+        Reference       ///< a pinned token or an earlier answer, as setReference says
+    };
+    void setAgainst(Against against);
+    [[nodiscard]] Against against() const { return m_against; }
+    /// Compares with a token of a run, or with the whole answer where `token` is -1. Run 0: no reference any more.
+    void setReference(RunId run, int token);
+    void setSecondMarks(bool underlines, bool hatches);
+
+    /// What a person chose here: mode, granularity, B, second marks. For settings.
+    [[nodiscard]] QVariantMap saveState() const;
+    /// Unknown or missing values leave things as they are.
+    void restoreState(const QVariantMap& state);
     void showFailure(
         const QString& sentence); ///< above the text, until a document opens or the user goes on
 
@@ -58,17 +83,44 @@ public:
     [[nodiscard]] std::vector<PositionReader> readersOf(std::int64_t position) const;
     [[nodiscard]] QString describe(int documentToken) const; ///< the tooltip of a word
 
+    ~DocumentView() override;
     [[nodiscard]] DocumentCanvas* canvas() const { return m_canvas; }
     [[nodiscard]] OverviewRuler* ruler() const { return m_ruler; }
     [[nodiscard]] PassagesList* passages() const { return m_passages; }
     [[nodiscard]] DocumentShadingPtr shading() const { return m_shading; }
     [[nodiscard]] QString footer() const;
+    [[nodiscard]] const TextUnitsPtr& units() const { return m_units; } ///< null until they are found
+
+signals:
+    void stateChanged(); ///< saveState() says something else
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct GivenRow {
+        RunId run = 0;
+        int token = -1;
+        std::int64_t layer = 0;
+        PositionRowPtr row;
+    };
+    /// The other side of A minus B, with what keeps it alive.
+    struct Other {
+        ReadingReference reference;
+        RunPtr run;
+        TokenRecordPtr token;
+        PositionRowPtr row;
+        AnswerReadsPtr reads;
+        bool isThere = false;
+    };
     void buildHeader();
+    void buildModeMenu();
+    void fillAgainstMenu();
+    void refreshChooser();
+    void findUnits();
+    [[nodiscard]] PositionRowPtr rowOf(RunId run, int token, const TokenRecordPtr& record, std::int64_t layer);
+    [[nodiscard]] RunPtr otherSideOf(const RunSnapshot& run) const;
+    [[nodiscard]] Other otherSide(const RunPtr& run, int token, std::int64_t layer);
     void buildBody();
     void connectContext();
     [[nodiscard]] RunPtr runOf(RunId id) const;
@@ -86,22 +138,43 @@ private:
     DocumentPtr m_document;
     DocumentTokensPtr m_tokens;
     std::vector<RunPtr> m_runs; ///< given by setRun, newest last
-    struct GivenRow {
-        RunId run = 0;
-        int token = -1;
-        std::int64_t layer = 0;
-        PositionRowPtr row;
-    } m_givenRow;
+    std::vector<GivenRow> m_givenRows; ///< given by setRow
     ReadingMode m_mode = ReadingMode::Votes;
+    Granularity m_granularity = Granularity::Token;
+    Against m_against = Against::DenseAttention;
+    RunId m_referenceRun = 0;
+    int m_referenceToken = -1;
+    bool m_underlines = true;
+    bool m_hatches = true;
+    TextUnitsPtr m_units;
+    QThreadPool m_pool; ///< finds units
+    ReadCounter* m_counter = nullptr;
     DocumentShadingPtr m_shading;
-    // What m_shading was computed from.
-    TokenRecordPtr m_shadedRecord;
-    PositionRowPtr m_shadedRow;
+    /// What m_shading was computed from.
+    struct Shaded {
+        TokenRecordPtr record;
+        PositionRowPtr row;
+        AnswerReadsPtr reads;
+        TextUnitsPtr units;
+        TokenRecordPtr otherToken;
+        PositionRowPtr otherRow;
+        AnswerReadsPtr otherReads;
+        ReadingMode mode = ReadingMode::Votes;
+        Granularity granularity = Granularity::Token;
+        Against against = Against::DenseAttention;
+        std::int64_t layer = 0;
+        bool operator==(const Shaded&) const = default;
+    } m_shaded;
+    bool m_wantsMostRead = false; ///< once the units are there
     std::int64_t m_lockedPosition = -1; ///< that was last scrolled to
     std::vector<std::pair<std::int32_t, std::int32_t>> m_matches;
     int m_match = -1;
 
     QToolButton* m_chooser = nullptr;
+    QToolButton* m_granularityButton = nullptr;
+    QMenu* m_againstMenu = nullptr;
+    QAction* m_underlineAction = nullptr;
+    QAction* m_hatchAction = nullptr;
     LegendRamp* m_legend = nullptr;
     QLabel* m_failure = nullptr;
     FindBar* m_find = nullptr;

@@ -13,7 +13,14 @@ namespace sightline {
 namespace {
 
 constexpr int kStep = 9;
+constexpr int kNarrowStep = 6; // where two sides stand beside each other
 constexpr int kGap = 5;
+
+/// Width of all grounds of the mode.
+int rampWidth(ReadingMode mode)
+{
+    return mode == ReadingMode::Difference ? 10 * kNarrowStep : 5 * kStep;
+}
 
 QFont legendFont(const QWidget* widget)
 {
@@ -37,7 +44,8 @@ void LegendRamp::display(ReadingMode mode, const QString& low, const QString& hi
     m_mode = mode;
     m_low = low;
     m_high = high;
-    setAccessibleDescription(tr("Lightest: %1. Strongest: %2.").arg(low, high));
+    setAccessibleDescription(mode == ReadingMode::Difference ? tr("From %1 to %2.").arg(low, high)
+                                                             : tr("Lightest: %1. Strongest: %2.").arg(low, high));
     updateGeometry();
     update();
 }
@@ -46,7 +54,7 @@ QSize LegendRamp::sizeHint() const
 {
     const QFontMetricsF metrics(legendFont(this));
     const double text = tabularWidth(metrics, m_low) + tabularWidth(metrics, m_high);
-    return {static_cast<int>(std::ceil(text)) + 2 * kGap + 5 * kStep, 20};
+    return {static_cast<int>(std::ceil(text)) + 2 * kGap + rampWidth(m_mode), 20};
 }
 
 void LegendRamp::paintEvent(QPaintEvent*)
@@ -59,12 +67,17 @@ void LegendRamp::paintEvent(QPaintEvent*)
     const double low = std::ceil(tabularWidth(metrics, m_low));
     drawTabular(painter, QRectF(0, 0, low, height()), Qt::AlignLeft, m_low);
     const auto colors = shadingColors(theme, m_mode);
-    // One ground alone where the mode only says yes or no.
-    const bool binary = m_mode == ReadingMode::Selected;
-    for (int i = 0; i < 5; ++i)
-        painter.fillRect(QRectF(low + kGap + i * kStep, height() / 2.0 - 4, kStep, 8),
-                         colors[binary ? 2 : static_cast<std::size_t>(i)]);
-    drawTabular(painter, QRectF(low + 2 * kGap + 5 * kStep, 0, width(), height()), Qt::AlignLeft,
+    // One ground alone where the mode only says yes or no. Two sides: B's strongest first, A's strongest last.
+    const bool isBinary = m_mode == ReadingMode::Selected || m_mode == ReadingMode::Unread;
+    const bool isSigned = m_mode == ReadingMode::Difference;
+    const int cells = static_cast<int>(colors.size());
+    const int width = rampWidth(m_mode) / cells;
+    for (int i = 0; i < cells; ++i) {
+        const int step = isBinary ? (m_mode == ReadingMode::Unread ? 3 : 2) : !isSigned ? i : i < 5 ? 9 - i : i - 5;
+        painter.fillRect(QRectF(low + kGap + i * width, height() / 2.0 - 4, width, 8),
+                         colors[static_cast<std::size_t>(step)]);
+    }
+    drawTabular(painter, QRectF(low + 2 * kGap + rampWidth(m_mode), 0, QWidget::width(), height()), Qt::AlignLeft,
                 m_high);
 }
 

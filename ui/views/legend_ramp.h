@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/painting/document_shading.h"
+#include "ui/painting/reading_mode.h"
 
 #include <QWidget>
 

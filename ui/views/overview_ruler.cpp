@@ -19,6 +19,28 @@ namespace {
 constexpr int kWidth = 38;
 constexpr double kRadius = 4;
 
+/// What the selection lane says of a bin.
+QString laneWords(const DocumentShading& s, const RulerBin& bin)
+{
+    switch (s.mode) {
+    case ReadingMode::Selected:
+    case ReadingMode::Margin:
+        return OverviewRuler::tr("%1 selected at layer %2").arg(format::count(bin.votes), QString::number(s.layer));
+    case ReadingMode::Answer:
+    case ReadingMode::AnswerLayer:
+        return OverviewRuler::tr("read by up to %1 of %2 answer tokens")
+            .arg(format::count(bin.maxVotes), format::count(s.answerTokens));
+    case ReadingMode::Unread:
+        return OverviewRuler::tr("%1 read by no token of the answer").arg(format::count(bin.votes));
+    case ReadingMode::Difference:
+        return bin.step < 0   ? OverviewRuler::tr("A and B read the same here")
+               : bin.step < 5 ? OverviewRuler::tr("read more by A")
+                              : OverviewRuler::tr("read more by B");
+    default:
+        return OverviewRuler::tr("read by up to %1 of %2 layers").arg(bin.maxVotes).arg(s.layerCount);
+    }
+}
+
 } // namespace
 
 std::vector<RulerBin> poolForRuler(const DocumentShading* shading, int tokenCount,
@@ -28,8 +50,6 @@ std::vector<RulerBin> poolForRuler(const DocumentShading* shading, int tokenCoun
     if (count <= 0)
         return {};
     std::vector<RulerBin> bins(static_cast<std::size_t>(count));
-    const bool oneLayer =
-        shading && (shading->mode == ReadingMode::Selected || shading->mode == ReadingMode::Margin);
     const auto known =
         shading ? static_cast<int>(std::min<std::int64_t>(shading->count(), tokenCount)) : 0;
     for (int i = 0; i < count; ++i) {
@@ -38,9 +58,11 @@ std::vector<RulerBin> poolForRuler(const DocumentShading* shading, int tokenCoun
         bin.last = static_cast<int>(std::int64_t{i + 1} * tokenCount / count);
         for (int token = bin.first; token < std::min(bin.last, known); ++token) {
             const auto at = static_cast<std::size_t>(token);
-            const int votes = oneLayer ? shading->selected[at] : shading->votes[at];
+            const int votes = shading->laneValue(at);
             bin.votes += votes;
             bin.maxVotes = std::max(bin.maxVotes, votes);
+            if (const int step = shading->steps[at]; step >= 0 && (bin.step < 0 || step % 5 > bin.step % 5))
+                bin.step = step;
             if (!shading->mass.empty()) {
                 bin.mass = std::max(bin.mass, shading->mass[at]);
                 bin.missed = std::max(bin.missed, static_cast<float>(shading->missed(at)));
@@ -177,9 +199,11 @@ void OverviewRuler::paintEvent(QPaintEvent*)
         const double massLeft = left + selectionWidth + laneGap;
         const double missedLeft = massLeft + massWidth + laneGap;
         const double missedWidth = left + width - missedLeft;
-        const bool oneLayer = m_shading && (m_shading->mode == ReadingMode::Selected ||
-                                            m_shading->mode == ReadingMode::Margin);
-        const int most = !m_shading ? 1 : oneLayer ? 1 : std::max(1, m_shading->layerCount);
+        const int most = m_shading ? m_shading->laneMost() : 1;
+        // Modes of the mass have lanes of their own; the first one then says what is selected.
+        const bool isOfMass = m_shading && (m_shading->mode == ReadingMode::Mass || m_shading->mode == ReadingMode::Missed);
+        const bool isSigned = m_shading && m_shading->mode == ReadingMode::Difference;
+        const auto colors = shadingColors(theme, m_shading && !isOfMass ? m_shading->mode : ReadingMode::Votes);
         int densest = 1;
         for (const auto& bin : m_bins)
             densest = std::max(densest, bin.votes);
@@ -195,11 +219,11 @@ void OverviewRuler::paintEvent(QPaintEvent*)
                                  theme.selectionRamp[0]);
             else if (bin.votes > 0) {
                 // Colour: the strongest token. Length: how much is read here in all.
-                const int step = Theme::rampStep(static_cast<double>(bin.maxVotes) / most);
+                const int step = isSigned ? bin.step : Theme::rampStep(static_cast<double>(bin.maxVotes) / most);
                 const double share = std::sqrt(static_cast<double>(bin.votes) / densest);
                 painter.fillRect(
                     QRectF(left, y, std::max(3.0, std::round(selectionWidth * share)), rowHeight),
-                    theme.selectionRamp[static_cast<std::size_t>(std::max(0, step))]);
+                    colors[static_cast<std::size_t>(std::max(0, step))]);
             }
             if (const int step = massStep(static_cast<double>(bin.mass)); step >= 0)
                 painter.fillRect(
@@ -249,13 +273,7 @@ bool OverviewRuler::event(QEvent* event)
         QStringList lines{tr("document tokens %1 to %2")
                               .arg(format::count(bin.first), format::count(bin.last - 1))};
         if (m_shading) {
-            lines +=
-                m_shading->mode == ReadingMode::Selected || m_shading->mode == ReadingMode::Margin
-                    ? tr("%1 selected at layer %2")
-                          .arg(format::count(bin.votes), QString::number(m_shading->layer))
-                    : tr("read by up to %1 of %2 layers")
-                          .arg(bin.maxVotes)
-                          .arg(m_shading->layerCount);
+            lines += laneWords(*m_shading, bin);
             if (!m_shading->mass.empty())
                 lines += tr("dense mass up to %1, missed up to %2")
                              .arg(format::number(bin.mass), format::number(bin.missed));

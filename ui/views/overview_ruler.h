@@ -14,8 +14,9 @@ namespace sightline {
 struct RulerBin {
     int first = 0;
     int last = 0;
-    int maxVotes = 0; ///< of one token
+    int maxVotes = 0; ///< of one token: what the mode counts (DocumentShading::laneValue)
     int votes = 0;    ///< sum over the tokens
+    int step = -1;    ///< index into shadingColors of the strongest token; -1 where none is marked
     float mass = 0;   ///< largest dense mass of one token
     float missed = 0; ///< largest missed mass of one token
     int hits = 0;     ///< search matches that begin here

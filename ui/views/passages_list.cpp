@@ -12,7 +12,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTextBoundaryFinder>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,56 +97,15 @@ public:
 
 } // namespace
 
-std::vector<TextPassage> findPassages(const DocumentTokens& document)
+std::vector<TextPassage> passagesOf(const std::vector<TextUnit>& units)
 {
     std::vector<TextPassage> passages;
-    if (!document.document)
-        return passages;
-    const QString& text = document.document->text;
-    const auto add = [&](qsizetype begin, qsizetype end) {
-        while (begin < end && text[begin].isSpace())
-            ++begin;
-        while (end > begin && text[end - 1].isSpace())
-            --end;
-        if (begin == end)
-            return;
+    passages.reserve(units.size());
+    for (const TextUnit& unit : units) {
         TextPassage passage;
-        passage.begin = static_cast<std::int32_t>(begin);
-        passage.end = static_cast<std::int32_t>(end);
-        // A token counts where it ends: its first character is often the blank before the word.
-        const auto first =
-            std::upper_bound(document.ends.begin(), document.ends.end(), passage.begin);
-        const auto last =
-            std::lower_bound(document.begins.begin(), document.begins.end(), passage.end);
-        passage.firstToken = static_cast<int>(first - document.ends.begin());
-        passage.endToken =
-            std::max(passage.firstToken, static_cast<int>(last - document.begins.begin()));
+        static_cast<TextUnit&>(passage) = unit;
         passages.push_back(passage);
-    };
-    // A line end closes a sentence where the next line opens something new (blank line, heading,
-    // item) or
-    // this one is a heading; other line ends are only where the author's editor wrapped. The
-    // boundary
-    // finder takes every line end for a close, so the others become spaces for it.
-    QString flat = text;
-    qsizetype lineBegin = 0;
-    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', lineBegin)) {
-        const QStringView line = QStringView(text).mid(lineBegin, end - lineBegin).trimmed();
-        const QStringView rest = QStringView(text).mid(end + 1, 2);
-        const bool opens = rest.isEmpty() || rest[0] == u'\n' || rest[0] == u'#' ||
-                           rest[0] == u'|' ||
-                           ((rest[0] == u'-' || rest[0] == u'*') && rest.endsWith(u' '));
-        if (!line.isEmpty() && !line.startsWith(u'#') && !opens)
-            flat[end] = u' ';
-        lineBegin = end + 1;
     }
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, flat);
-    qsizetype begin = 0;
-    for (qsizetype end = finder.toNextBoundary(); end >= 0; end = finder.toNextBoundary()) {
-        add(begin, end);
-        begin = end;
-    }
-    add(begin, text.size());
     return passages;
 }
 
@@ -296,6 +254,11 @@ void PassagesList::setDocument(DocumentTokensPtr document)
         rank();
 }
 
+void PassagesList::setUnits(TextUnitsPtr units)
+{
+    m_units = std::move(units);
+}
+
 void PassagesList::setShading(DocumentShadingPtr shading)
 {
     m_shading = std::move(shading);
@@ -321,7 +284,7 @@ void PassagesList::showEvent(QShowEvent*)
 void PassagesList::rank()
 {
     if (m_sentences.empty() && m_document)
-        m_sentences = findPassages(*m_document);
+        m_sentences = passagesOf(m_units ? m_units->sentences : sentencesOf(*m_document));
     if (!m_document || !m_shading) {
         m_model->set({}, m_document, m_order, 1);
         m_note->setText(

@@ -16,21 +16,15 @@ class QToolButton;
 namespace sightline {
 
 /// A sentence of the document and how much of it one token read.
-struct TextPassage {
-    std::int32_t begin = 0; ///< characters
-    std::int32_t end = 0;
-    int firstToken = 0;
-    int endToken = 0;
+struct TextPassage : TextUnit {
     int votes = 0;    ///< sum over its tokens of the layers that selected them
     double share = 0; ///< votes per token and layer, 0..1 (as in engine/passages.h)
     double mass = 0;  ///< dense attention mass at the focused layer, where known
     double missed = 0;
 };
 
-/// Sentences of a text with the tokens that begin in them; headings and list items count as
-/// sentences.
-/// Sorted by position, without blanks around.
-[[nodiscard]] std::vector<TextPassage> findPassages(const DocumentTokens& document);
+/// The units with nothing filled in yet.
+[[nodiscard]] std::vector<TextPassage> passagesOf(const std::vector<TextUnit>& units);
 
 enum class PassageOrder { Votes, Mass, Missed };
 
@@ -69,6 +63,7 @@ public:
     explicit PassagesList(QWidget* parent = nullptr);
 
     void setDocument(DocumentTokensPtr document);
+    void setUnits(TextUnitsPtr units); ///< of the document; found here where they are not given
     void setShading(DocumentShadingPtr shading);
     void setOrder(PassageOrder order);
     [[nodiscard]] PassageModel* model() const { return m_model; }
@@ -87,6 +82,7 @@ private:
     QToolButton* m_chooser = nullptr;
     DocumentTokensPtr m_document;
     DocumentShadingPtr m_shading;
+    TextUnitsPtr m_units;
     std::vector<TextPassage> m_sentences; ///< of the document, found when first needed
     PassageOrder m_order = PassageOrder::Votes;
 };
