@@ -2,64 +2,133 @@
 #include "app/focus.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sightline {
 
-void Focus::set(FocusPoint& slot, const FocusPoint& value, bool hasHover)
+Focus::Focus(Focus& shared, QObject* parent) : QObject(parent), m_shared(&shared.root())
 {
-    const FocusPoint before = shown();
-    slot = value;
-    m_hasHover = hasHover;
-    if (shown() != before)
+    m_marks = m_shared->m_marks;
+    connect(m_shared, &Focus::changed, this, &Focus::onSharedChanged);
+    connect(m_shared, &Focus::historyChanged, this, &Focus::historyChanged);
+}
+
+void Focus::onSharedChanged()
+{
+    const bool marksChanged = std::exchange(m_marks, m_shared->m_marks) != m_shared->m_marks;
+    if (m_isLinked)
+        emit changed();
+    else
+        refresh(marksChanged);
+}
+
+/// Works out what is shown now, and tells when it is something else.
+void Focus::refresh(bool marksChanged)
+{
+    FocusPoint now = m_hasHover ? m_hover : m_locked;
+    if (m_shared) {
+        now.position = m_shared->m_shown.position;
+        m_locked.position = m_shared->m_locked.position;
+    }
+    const bool isOther = std::exchange(m_shown, now) != now;
+    if (isOther || marksChanged)
+        emit changed();
+}
+
+void Focus::setHover(const FocusPoint& to)
+{
+    m_hover = to;
+    m_hasHover = true;
+    refresh();
+}
+
+void Focus::moveLock(const FocusPoint& to, Move move, bool keepsHover)
+{
+    const bool isContinued = move != Move::Jump && move == m_lastMove;
+    // A locked panel wanders by itself; the history is that of the shared focus.
+    if (!m_shared && to != m_locked && !isContinued && (m_locked.run != 0 || m_locked.position >= 0)) {
+        m_back.push_back(m_locked);
+        if (m_back.size() > kLongestHistory)
+            m_back.erase(m_back.begin());
+        m_forward.clear();
+        emit historyChanged();
+    }
+    m_lastMove = move;
+    m_locked = to;
+    m_hasHover = m_hasHover && keepsHover;
+    refresh();
+}
+
+void Focus::setMarks(const FocusMarks& marks)
+{
+    if (std::exchange(m_marks, marks) != marks)
         emit changed();
 }
 
 void Focus::hoverToken(RunId run, int token)
 {
-    FocusPoint point = shown();
+    if (isForwarding())
+        return m_shared->hoverToken(run, token);
+    FocusPoint point = m_shown;
     point.run = run;
     point.token = token;
-    set(m_hover, point, true);
+    setHover(point);
 }
 
 void Focus::hoverPosition(qint64 position)
 {
-    FocusPoint point = shown();
+    if (m_shared)
+        return m_shared->hoverPosition(position);
+    FocusPoint point = m_shown;
     point.position = position;
-    set(m_hover, point, true);
+    setHover(point);
 }
 
 void Focus::endHover()
 {
-    set(m_hover, m_locked, false);
+    if (m_shared)
+        m_shared->endHover();
+    if (isForwarding())
+        return;
+    m_hasHover = false;
+    refresh();
 }
 
 void Focus::lockToken(RunId run, int token)
 {
+    if (isForwarding())
+        return m_shared->lockToken(run, token);
     m_follow = false;
     FocusPoint point = m_locked;
     point.run = run;
     point.token = token;
-    set(m_locked, point, false);
+    moveLock(point, Move::Jump);
 }
 
 void Focus::lockPosition(qint64 position)
 {
+    if (m_shared)
+        return m_shared->lockPosition(position);
     FocusPoint point = m_locked;
+    const bool isStep = point.position >= 0 && std::llabs(position - point.position) == 1;
     point.position = position;
-    set(m_locked, point, false);
+    moveLock(point, isStep ? Move::PositionStep : Move::Jump);
 }
 
 void Focus::setLayer(qint64 layer)
 {
-    const FocusPoint before = shown();
-    m_locked.layer = m_hover.layer = std::max<qint64>(0, layer);
-    if (shown() != before)
-        emit changed();
+    if (isForwarding())
+        return m_shared->setLayer(layer);
+    // The pointer may rest on a token meanwhile: the layer changes under it, the token does not.
+    FocusPoint point = m_locked;
+    point.layer = m_hover.layer = std::max<qint64>(0, layer);
+    moveLock(point, Move::LayerStep, true);
 }
 
 void Focus::stepToken(int by, int tokenCount)
 {
+    if (isForwarding())
+        return m_shared->stepToken(by, tokenCount);
     if (m_locked.run == 0 || tokenCount <= 0)
         return;
     m_follow = false;
@@ -68,40 +137,141 @@ void Focus::stepToken(int by, int tokenCount)
     // Widened, so that no step can overflow.
     const auto to = std::clamp<qint64>(qint64(from) + by, 0, tokenCount - 1);
     point.token = static_cast<int>(to);
-    set(m_locked, point, false);
+    moveLock(point, Move::TokenStep);
 }
 
 void Focus::stepLayer(int by, qint64 layerCount)
 {
     if (layerCount > 0)
-        setLayer(std::clamp<qint64>(m_locked.layer + by, 0, layerCount - 1));
+        setLayer(std::clamp<qint64>(locked().layer + by, 0, layerCount - 1));
 }
 
 void Focus::unlock()
 {
+    if (m_shared)
+        return m_shared->unlock();
     m_follow = true;
-    FocusPoint point = m_locked;
-    point.position = -1;
-    set(m_locked, point, false);
+    m_locked.position = -1;
+    m_hasHover = false;
+    m_lastMove = Move::Jump;
+    const bool hadPassage = !std::exchange(m_marks.passage, {}).isEmpty();
+    refresh(hadPassage);
 }
 
 void Focus::follow(RunId run, int newestToken)
 {
+    if (m_shared)
+        return m_shared->follow(run, newestToken);
     if (!m_follow)
         return;
-    FocusPoint point = m_locked;
-    point.run = run;
-    point.token = newestToken;
-    set(m_locked, point, m_hasHover);
+    m_locked.run = run;
+    m_locked.token = newestToken;
+    m_lastMove = Move::Jump;
+    refresh();
 }
 
 void Focus::reset()
 {
+    if (m_shared) {
+        setLinked(true);
+        return m_shared->reset();
+    }
     m_follow = true;
-    FocusPoint point;
-    point.layer = m_locked.layer;
-    m_hover = point;
-    set(m_locked, point, false);
+    m_hasHover = false;
+    m_locked = FocusPoint { 0, -1, m_locked.layer, -1 };
+    m_hover = m_locked;
+    m_lastMove = Move::Jump;
+    m_back.clear();
+    m_forward.clear();
+    emit historyChanged();
+    refresh(std::exchange(m_marks, {}) != FocusMarks());
+}
+
+void Focus::pin()
+{
+    FocusMarks marks = root().m_marks;
+    marks.pinned = shown();
+    root().setMarks(marks);
+}
+
+void Focus::unpin()
+{
+    FocusMarks marks = root().m_marks;
+    marks.pinned.reset();
+    root().setMarks(marks);
+}
+
+void Focus::togglePin()
+{
+    if (pinned())
+        unpin();
+    else if (shown().run != 0 || shown().position >= 0)
+        pin();
+}
+
+void Focus::setPassage(qint64 begin, qint64 end)
+{
+    FocusMarks marks = root().m_marks;
+    marks.passage = begin == end ? PositionRange() : PositionRange { std::min(begin, end), std::max(begin, end) };
+    root().setMarks(marks);
+}
+
+void Focus::travel(std::vector<FocusPoint>& from, std::vector<FocusPoint>& to)
+{
+    if (from.empty())
+        return;
+    to.push_back(m_locked);
+    m_locked = from.back();
+    from.pop_back();
+    m_follow = false;
+    m_hasHover = false;
+    m_lastMove = Move::Jump;
+    emit historyChanged();
+    refresh();
+}
+
+void Focus::goBack()
+{
+    Focus& focus = root();
+    focus.travel(focus.m_back, focus.m_forward);
+}
+
+void Focus::goForward()
+{
+    Focus& focus = root();
+    focus.travel(focus.m_forward, focus.m_back);
+}
+
+void Focus::setLinked(bool on)
+{
+    if (!m_shared || on == m_isLinked)
+        return;
+    const FocusPoint before = shown();
+    m_isLinked = on;
+    if (!on) {
+        m_locked = before;
+        m_hasHover = false;
+        m_follow = false;
+        m_shown = before;
+        refresh();
+    } else if (shown() != before) {
+        emit changed();
+    }
+    emit linkChanged();
+}
+
+void Focus::keepRuns(const std::function<bool(RunId)>& isKnown)
+{
+    const auto isGone = [&isKnown](const FocusPoint& point) { return point.run != 0 && !isKnown(point.run); };
+    if (m_shared) {
+        if (!m_isLinked && isGone(m_locked))
+            setLinked(true);
+        return;
+    }
+    if (std::erase_if(m_back, isGone) + std::erase_if(m_forward, isGone) > 0)
+        emit historyChanged();
+    if (m_marks.pinned && isGone(*m_marks.pinned))
+        unpin();
 }
 
 } // namespace sightline

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+#include <vector>
+
 namespace sightline {
 
 /// What the user looks at: which run, which of its tokens, which layer, which position of the sequence.
@@ -16,18 +20,51 @@ struct FocusPoint {
     bool operator==(const FocusPoint&) const = default;
 };
 
+/// Sequence positions [begin, end).
+struct PositionRange {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+    [[nodiscard]] bool isEmpty() const { return end <= begin; }
+    [[nodiscard]] bool contains(std::int64_t position) const { return position >= begin && position < end; }
+    bool operator==(const PositionRange&) const = default;
+};
+
+/// What all views mark beside the point. Never per panel: a locked panel shows the same marks.
+struct FocusMarks {
+    std::optional<FocusPoint> pinned; ///< the reference that the point is compared with
+    PositionRange passage;            ///< the chosen stretch of positions; empty without
+    bool operator==(const FocusMarks&) const = default;
+};
+
 /// The one focus that all views share. Hover is transient, click locks, Escape unlocks; views read
-/// `shown()` and repaint on `changed`. While an answer grows, `follow` moves the token to the newest
-/// until the user chooses one.
+/// `shown()`, `pinned()` and `passage()` and repaint on `changed`. While an answer grows, `follow` moves the
+/// token to the newest until the user chooses one. Where the user looked can be walked back and forth.
+///
+/// A panel has a Focus of its own that leads to the shared one. Linked, the two are the same. Locked, it
+/// keeps its run, token and layer, which then move by this object only; positions, marks and history stay
+/// those of the shared focus, so that two tokens can be compared at one place.
 class Focus : public QObject {
     Q_OBJECT
 
 public:
-    explicit Focus(QObject* parent = nullptr) : QObject(parent) {}
+    static constexpr std::size_t kLongestHistory = 100;
 
-    [[nodiscard]] const FocusPoint& shown() const { return m_hasHover ? m_hover : m_locked; }
-    [[nodiscard]] const FocusPoint& locked() const { return m_locked; }
-    [[nodiscard]] bool isFollowing() const { return m_follow; }
+    explicit Focus(QObject* parent = nullptr) : QObject(parent) {}
+    /// The focus of a panel, linked at first. `shared` outlives it and is no panel's focus itself.
+    Focus(Focus& shared, QObject* parent);
+
+    [[nodiscard]] const FocusPoint& shown() const { return isForwarding() ? m_shared->m_shown : m_shown; }
+    [[nodiscard]] const FocusPoint& locked() const { return isForwarding() ? m_shared->m_locked : m_locked; }
+    [[nodiscard]] bool isFollowing() const { return isForwarding() ? m_shared->m_follow : m_follow; }
+    [[nodiscard]] const std::optional<FocusPoint>& pinned() const { return root().m_marks.pinned; }
+    [[nodiscard]] const PositionRange& passage() const { return root().m_marks.passage; }
+    [[nodiscard]] bool canGoBack() const { return !root().m_back.empty(); }
+    [[nodiscard]] bool canGoForward() const { return !root().m_forward.empty(); }
+    /// False for the focus of a panel that keeps its own token and layer.
+    [[nodiscard]] bool isLinked() const { return m_isLinked; }
+    /// Forgets what belongs to runs that `isKnown` denies: history, pin, and a locked panel's token, which links
+    /// it again. Panels are asked one by one.
+    void keepRuns(const std::function<bool(RunId)>& isKnown);
 
 public slots:
     void hoverToken(sightline::RunId run, int token);
@@ -38,19 +75,46 @@ public slots:
     void setLayer(qint64 layer);
     void stepToken(int by, int tokenCount);            ///< arrow keys; clamps
     void stepLayer(int by, qint64 layerCount);
-    void unlock();                                     ///< forgets the position, follows again
+    void unlock();                                     ///< forgets position and passage, follows again
     void follow(sightline::RunId run, int newestToken); ///< called as an answer grows
-    void reset();                                      ///< no run, token or position; keeps the layer, follows
+    void reset();                                      ///< nothing is chosen, pinned or remembered; keeps the layer, follows
+    void pin();                                        ///< what is shown becomes the reference
+    void unpin();
+    void togglePin();                                  ///< unpins, or pins what is shown
+    void setPassage(qint64 begin, qint64 end);         ///< [begin, end) in either order; equal: none
+    void goBack();                                     ///< to what was locked before; stops following
+    void goForward();
+    void setLinked(bool on);                           ///< of a panel's focus; locking keeps what is shown
 
 signals:
-    void changed(); ///< shown() is different
+    void changed();        ///< shown(), pinned() or passage() is different
+    void historyChanged(); ///< canGoBack() or canGoForward() may be different
+    void linkChanged();
 
 private:
-    void set(FocusPoint& slot, const FocusPoint& value, bool hasHover);
+    /// What moved the lock: steps of one kind in a row leave one entry of history, as typing does.
+    enum class Move { Jump, TokenStep, LayerStep, PositionStep };
+
+    [[nodiscard]] bool isForwarding() const { return m_shared && m_isLinked; }
+    [[nodiscard]] Focus& root() { return m_shared ? *m_shared : *this; }
+    [[nodiscard]] const Focus& root() const { return m_shared ? *m_shared : *this; }
+    void moveLock(const FocusPoint& to, Move move, bool keepsHover = false);
+    void setHover(const FocusPoint& to);
+    void setMarks(const FocusMarks& marks);
+    void onSharedChanged();
+    void refresh(bool marksChanged = false);
+    void travel(std::vector<FocusPoint>& from, std::vector<FocusPoint>& to);
+
+    Focus* m_shared = nullptr; ///< null for the shared one itself
+    bool m_isLinked = true;
     FocusPoint m_locked;
     FocusPoint m_hover;
+    FocusPoint m_shown;
     bool m_hasHover = false;
     bool m_follow = true;
+    FocusMarks m_marks; ///< of a panel's focus: as they were last told of
+    Move m_lastMove = Move::Jump;
+    std::vector<FocusPoint> m_back, m_forward;
 };
 
 } // namespace sightline

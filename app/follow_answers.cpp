@@ -21,6 +21,7 @@ void followAnswers(Session& session, Focus& focus)
     });
     QObject::connect(s, &Session::conversationChanged, f, [s, f] {
         const RunPtr latest = s->latestRun();
+        f->keepRuns([s](RunId id) { return s->run(id) != nullptr; });
         if (!latest)
             f->reset();
         else if (!latest->isDone() && latest->tokens.empty())

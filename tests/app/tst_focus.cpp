@@ -141,6 +141,196 @@ private slots:
         QVERIFY(focus.shown() == expected);
         QVERIFY(focus.isFollowing());
     }
+
+    void walksBackAndForth()
+    {
+        Focus focus;
+        QSignalSpy history(&focus, &Focus::historyChanged);
+        focus.follow(1, 5); // following is no looking
+        QVERIFY(!focus.canGoBack());
+        focus.lockToken(1, 2);
+        focus.lockPosition(400);
+        focus.lockToken(1, 4);
+        QCOMPARE(history.count(), 3);
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 2, 0, 400 }));
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 2, 0, -1 }));
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 5, 0, -1 }));
+        QVERIFY(!focus.canGoBack());
+        QVERIFY(!focus.isFollowing()); // who walks back has chosen
+        focus.goBack();
+        focus.goForward();
+        focus.goForward();
+        QVERIFY((focus.shown() == FocusPoint { 1, 2, 0, 400 }));
+        focus.lockToken(1, 0); // another way from here
+        QVERIFY(!focus.canGoForward());
+        focus.goBack();
+        QCOMPARE(focus.shown().token, 2);
+    }
+
+    void stepsLeaveOneEntry()
+    {
+        Focus focus;
+        focus.lockToken(1, 0);
+        for (int i = 0; i < 6; ++i)
+            focus.stepToken(1, 10);
+        for (int i = 0; i < 3; ++i)
+            focus.stepLayer(1, 8);
+        focus.lockPosition(70);
+        focus.lockPosition(71);
+        focus.lockPosition(72);
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 6, 3, 70 }));
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 6, 3, -1 }));
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 6, 0, -1 }));
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 1, 0, 0, -1 }));
+        QVERIFY(!focus.canGoBack());
+    }
+
+    void historyIsBounded()
+    {
+        Focus focus;
+        for (int i = 0; i < 500; ++i)
+            focus.lockToken(1, i);
+        std::size_t steps = 0;
+        for (; focus.canGoBack(); ++steps)
+            focus.goBack();
+        QCOMPARE(steps, Focus::kLongestHistory);
+        QCOMPARE(focus.shown().token, 399);
+    }
+
+    void goneRunsAreForgotten()
+    {
+        Focus focus;
+        focus.lockToken(1, 1);
+        focus.pin();
+        focus.lockToken(2, 2);
+        focus.lockToken(1, 3);
+        focus.lockToken(2, 4);
+        focus.keepRuns([](RunId run) { return run == 2; });
+        QVERIFY(!focus.pinned());
+        focus.goBack();
+        QVERIFY((focus.shown() == FocusPoint { 2, 2, 0, -1 }));
+        QVERIFY(!focus.canGoBack());
+        focus.reset();
+        QVERIFY(!focus.canGoForward());
+    }
+
+    void pinsWhatIsShown()
+    {
+        Focus focus;
+        focus.togglePin(); // nothing is shown yet
+        QVERIFY(!focus.pinned());
+        focus.lockToken(1, 4);
+        focus.lockPosition(30);
+        QSignalSpy spy(&focus, &Focus::changed);
+        focus.hoverToken(1, 6);
+        focus.togglePin();
+        QCOMPARE(spy.count(), 2);
+        QVERIFY((*focus.pinned() == FocusPoint { 1, 6, 0, 30 }));
+        focus.pin(); // the same again is no change
+        QCOMPARE(spy.count(), 2);
+        focus.endHover();
+        QCOMPARE(focus.pinned()->token, 6);
+        focus.togglePin();
+        QVERIFY(!focus.pinned());
+    }
+
+    void aPassageIsChosenAndLetGo()
+    {
+        Focus focus;
+        QSignalSpy spy(&focus, &Focus::changed);
+        focus.setPassage(90, 40);
+        QVERIFY((focus.passage() == PositionRange { 40, 90 }));
+        QVERIFY(focus.passage().contains(40) && !focus.passage().contains(90));
+        focus.setPassage(40, 90);
+        QCOMPARE(spy.count(), 1);
+        focus.unlock();
+        QVERIFY(focus.passage().isEmpty());
+        QCOMPARE(spy.count(), 2);
+        focus.setPassage(7, 7);
+        QVERIFY(focus.passage().isEmpty());
+    }
+
+    void aLinkedPanelIsTheSharedFocus()
+    {
+        Focus shared;
+        Focus panel(shared, nullptr);
+        QSignalSpy spy(&panel, &Focus::changed);
+        panel.lockToken(1, 4);
+        QCOMPARE(shared.locked().token, 4);
+        shared.hoverToken(1, 7);
+        QVERIFY(panel.shown() == shared.shown());
+        panel.setLayer(3);
+        panel.stepToken(1, 10);
+        panel.stepLayer(1, 8);
+        QVERIFY((shared.shown() == FocusPoint { 1, 5, 4, -1 }));
+        QVERIFY(panel.shown() == shared.shown());
+        QVERIFY(spy.count() >= 5);
+        QVERIFY(!panel.isFollowing());
+    }
+
+    void aLockedPanelKeepsTokenAndLayer()
+    {
+        Focus shared;
+        Focus panel(shared, nullptr);
+        shared.setLayer(2);
+        shared.lockToken(1, 4);
+        QSignalSpy link(&panel, &Focus::linkChanged);
+        panel.setLinked(false);
+        QCOMPARE(link.count(), 1);
+        QSignalSpy spy(&panel, &Focus::changed);
+        shared.lockToken(1, 9);
+        shared.setLayer(5);
+        QCOMPARE(spy.count(), 0);
+        QVERIFY((panel.shown() == FocusPoint { 1, 4, 2, -1 }));
+        // One position for all, in both directions.
+        shared.hoverPosition(33);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY((panel.shown() == FocusPoint { 1, 4, 2, 33 }));
+        shared.endHover();
+        panel.lockPosition(12);
+        QVERIFY((shared.locked() == FocusPoint { 1, 9, 5, 12 }));
+        QVERIFY((panel.shown() == FocusPoint { 1, 4, 2, 12 }));
+        QVERIFY((panel.locked() == FocusPoint { 1, 4, 2, 12 }));
+        // Its own token and layer move it alone, and are no history.
+        panel.stepToken(1, 10);
+        panel.setLayer(0);
+        panel.hoverToken(1, 8);
+        QVERIFY((panel.shown() == FocusPoint { 1, 8, 0, 12 }));
+        panel.endHover();
+        QVERIFY((panel.shown() == FocusPoint { 1, 5, 0, 12 }));
+        QVERIFY((shared.shown() == FocusPoint { 1, 9, 5, 12 }));
+        panel.goBack();
+        QVERIFY((shared.shown() == FocusPoint { 1, 9, 5, -1 }));
+        // Marks are everybody's.
+        spy.clear();
+        panel.pin();
+        QCOMPARE(spy.count(), 1);
+        QVERIFY((*shared.pinned() == FocusPoint { 1, 5, 0, -1 }));
+        panel.setLinked(true);
+        QVERIFY(panel.shown() == shared.shown());
+        QCOMPARE(spy.count(), 2);
+    }
+
+    void aLockedPanelOfAGoneRunIsLinkedAgain()
+    {
+        Focus shared;
+        Focus panel(shared, nullptr);
+        shared.lockToken(1, 4);
+        panel.setLinked(false);
+        shared.lockToken(2, 0);
+        panel.keepRuns([](RunId) { return true; });
+        QVERIFY(!panel.isLinked());
+        panel.keepRuns([](RunId run) { return run == 2; });
+        QVERIFY(panel.isLinked());
+        QCOMPARE(panel.shown().run, RunId(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(FocusTest)
