@@ -201,6 +201,14 @@ void Focus::unpin()
     root().setMarks(marks);
 }
 
+void Focus::pinOrUnpin()
+{
+    if (pinned() == shown())
+        unpin();
+    else
+        pin();
+}
+
 void Focus::togglePin()
 {
     if (pinned())
@@ -212,7 +220,7 @@ void Focus::togglePin()
 void Focus::setPassage(qint64 begin, qint64 end)
 {
     FocusMarks marks = root().m_marks;
-    marks.passage = begin == end ? PositionRange() : PositionRange { std::min(begin, end), std::max(begin, end) };
+    marks.passage = begin == end ? PositionSpan() : PositionSpan { std::min(begin, end), std::max(begin, end) };
     root().setMarks(marks);
 }
 

@@ -21,18 +21,18 @@ struct FocusPoint {
 };
 
 /// Sequence positions [begin, end).
-struct PositionRange {
+struct PositionSpan {
     std::int64_t begin = 0;
     std::int64_t end = 0;
     [[nodiscard]] bool isEmpty() const { return end <= begin; }
     [[nodiscard]] bool contains(std::int64_t position) const { return position >= begin && position < end; }
-    bool operator==(const PositionRange&) const = default;
+    bool operator==(const PositionSpan&) const = default;
 };
 
 /// What all views mark beside the point. Never per panel: a locked panel shows the same marks.
 struct FocusMarks {
     std::optional<FocusPoint> pinned; ///< the reference that the point is compared with
-    PositionRange passage;            ///< the chosen stretch of positions; empty without
+    PositionSpan passage;            ///< the chosen stretch of positions; empty without
     bool operator==(const FocusMarks&) const = default;
 };
 
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] const FocusPoint& locked() const { return isForwarding() ? m_shared->m_locked : m_locked; }
     [[nodiscard]] bool isFollowing() const { return isForwarding() ? m_shared->m_follow : m_follow; }
     [[nodiscard]] const std::optional<FocusPoint>& pinned() const { return root().m_marks.pinned; }
-    [[nodiscard]] const PositionRange& passage() const { return root().m_marks.passage; }
+    [[nodiscard]] const PositionSpan& passage() const { return root().m_marks.passage; }
     [[nodiscard]] bool canGoBack() const { return !root().m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !root().m_forward.empty(); }
     /// False for the focus of a panel that keeps its own token and layer.
@@ -80,6 +80,7 @@ public slots:
     void reset();                                      ///< nothing is chosen, pinned or remembered; keeps the layer, follows
     void pin();                                        ///< what is shown becomes the reference
     void unpin();
+    void pinOrUnpin();                                 ///< Ctrl+click: pins what is shown; the pinned one again lets go
     void togglePin();                                  ///< unpins, or pins what is shown
     void setPassage(qint64 begin, qint64 end);         ///< [begin, end) in either order; equal: none
     void goBack();                                     ///< to what was locked before; stops following

@@ -4,6 +4,8 @@
 #include "app/formatting.h"
 #include "app/session.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -106,6 +108,123 @@ QString focusFacts(const Session& session, const Focus& focus, RowService& rows)
         facts << QStringLiteral("dense mass %1").arg(
             format::number(static_cast<double>(row->denseMass[position])));
     return facts.join(kDot);
+}
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sightline::FocusFacts)
+};
+
+/// One side of a comparison; `token` is null where the point names none.
+struct Side {
+    RunPtr run;
+    TokenRecordPtr token;
+    const LayerRecord* layer = nullptr;
+    PositionRowPtr row;
+};
+
+Side sideOf(const Session& session, const FocusPoint& point, RowService& rows)
+{
+    Side side;
+    side.run = session.run(point.run);
+    if (!side.run || point.token < 0 || point.token >= static_cast<int>(side.run->tokens.size()))
+        return side;
+    side.token = side.run->tokens[static_cast<std::size_t>(point.token)];
+    if (point.layer >= 0 && point.layer < static_cast<std::int64_t>(side.token->layers.size())) {
+        side.layer = &side.token->layers[static_cast<std::size_t>(point.layer)];
+        side.row = rows.row(side.run->id, point.token, side.token, point.layer);
+    }
+    return side;
+}
+
+/// How many positions both read.
+std::int64_t readByBoth(const Side& a, const Side& b)
+{
+    if (a.layer->selectsAll || b.layer->selectsAll) {
+        const Side& chooser = a.layer->selectsAll ? b : a;
+        const Side& other = a.layer->selectsAll ? a : b;
+        if (chooser.layer->selectsAll)
+            return std::min(chooser.token->position, other.token->position);
+        const auto& chosen = chooser.layer->selected;
+        return std::lower_bound(chosen.begin(), chosen.end(), static_cast<std::int32_t>(other.token->position))
+            - chosen.begin();
+    }
+    std::int64_t both = 0;
+    auto it = b.layer->selected.begin();
+    for (const std::int32_t position : a.layer->selected) {
+        while (it != b.layer->selected.end() && *it < position)
+            ++it;
+        both += it != b.layer->selected.end() && *it == position;
+    }
+    return both;
+}
+
+std::int64_t readBy(const Side& side)
+{
+    return side.layer->selectsAll ? side.token->position : static_cast<std::int64_t>(side.layer->selected.size());
+}
+
+QString comparedPosition(const Side& here, std::int64_t at, const Side& there, std::int64_t pinnedAt)
+{
+    QStringList facts;
+    const auto i = static_cast<std::size_t>(at), j = static_cast<std::size_t>(pinnedAt);
+    if (at > here.token->queryPosition() || pinnedAt > there.token->queryPosition())
+        return Words::tr("one of the two was not yet written then");
+    if (here.row && there.row && i < here.row->scores.size() && j < there.row->scores.size()) {
+        facts << Words::tr("score %1").arg(format::signedNumber(static_cast<double>(here.row->scores[i])
+                                                                - static_cast<double>(there.row->scores[j])));
+        facts << Words::tr("rank %1, there %2")
+                     .arg(format::count(rankOf(here.row->scores, i)), format::count(rankOf(there.row->scores, j)));
+    }
+    if (here.row && there.row && i < here.row->denseMass.size() && j < there.row->denseMass.size())
+        facts << Words::tr("dense mass %1").arg(format::signedNumber(
+            static_cast<double>(here.row->denseMass[i]) - static_cast<double>(there.row->denseMass[j])));
+    const bool isRead = isSelected(*here.layer, at), wasRead = isSelected(*there.layer, pinnedAt);
+    facts << (isRead && wasRead    ? Words::tr("read in both")
+                  : isRead         ? Words::tr("read here only")
+                  : wasRead        ? Words::tr("read there only")
+                                   : Words::tr("read in neither"));
+    return facts.join(kDot);
+}
+
+} // namespace
+
+QString pinFacts(const Session& session, const Focus& focus, RowService& rows)
+{
+    if (!focus.pinned() || *focus.pinned() == focus.shown())
+        return {};
+    const FocusPoint& pin = *focus.pinned();
+    const FocusPoint& point = focus.shown();
+    const Side there = sideOf(session, pin, rows);
+    const Side here = sideOf(session, point, rows);
+    if (!there.layer || !here.layer)
+        return {};
+    const bool isSameQuery = pin.run == point.run && pin.token == point.token && pin.layer == point.layer;
+    if (isSameQuery) {
+        if (pin.position < 0 || point.position < 0)
+            return {};
+        return Words::tr("against position %1 %2: %3")
+            .arg(format::count(pin.position), format::quoted(pieceAt(*there.run, pin.position)),
+                 comparedPosition(here, point.position, there, pin.position));
+    }
+    const QString what = point.position >= 0 ? comparedPosition(here, point.position, there, point.position) : [&] {
+        const std::int64_t both = readByBoth(here, there);
+        const std::int64_t all = readBy(here) + readBy(there) - both;
+        QStringList facts { Words::tr("%1 positions read in both, %2 here only, %3 there only")
+                                .arg(format::count(both), format::count(readBy(here) - both),
+                                     format::count(readBy(there) - both)) };
+        if (all > 0)
+            facts << Words::tr("Jaccard %1").arg(format::fixed(static_cast<double>(both) / static_cast<double>(all), 2));
+        if (!std::isnan(here.layer->coveredMass) && !std::isnan(there.layer->coveredMass))
+            facts << Words::tr("covered mass %1").arg(format::signedNumber(
+                static_cast<double>(here.layer->coveredMass) - static_cast<double>(there.layer->coveredMass)));
+        return facts.join(kDot);
+    }();
+    const QString run = pin.run == point.run ? QString() : there.run->label + QLatin1Char(' ');
+    return Words::tr("against %1token %2 %3 in layer %4: %5")
+        .arg(run, format::count(pin.token + 1), format::quoted(QString::fromStdString(there.token->text)),
+             QString::number(pin.layer), what);
 }
 
 QString progressText(const Progress& progress)

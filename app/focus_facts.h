@@ -13,6 +13,11 @@ class Session;
 /// Asks `rows` for the row of the focus: once it has come, the next call says more.
 [[nodiscard]] QString focusFacts(const Session& session, const Focus& focus, RowService& rows);
 
+/// The focus against the pinned reference: "against token 2 “58” in layer 6: score +0.35 · rank 2, there 15 ·
+/// dense mass +0.012 · read here only". The same token and layer at two positions, else two tokens or layers
+/// at one position, else what they read in all. Empty without a pin, or while both are the same.
+[[nodiscard]] QString pinFacts(const Session& session, const Focus& focus, RowService& rows);
+
 /// The text at a sequence position of a run, as it can be shown; empty where there is none.
 [[nodiscard]] QString pieceAt(const RunSnapshot& run, std::int64_t position);
 

@@ -84,6 +84,15 @@ void InspectorLine::refresh()
     if (const auto bytes = residentBytes(); bytes > 0)
         right << format::bytes(bytes);
     m_right = right.join(QStringLiteral(" · "));
+    QString pin;
+    if (m_context.focus->pinned()) {
+        pin = pinFacts(session, *m_context.focus, *m_context.rows);
+        if (pin.isEmpty())
+            pin = tr("This is the pinned reference: point at another token, layer or position to compare (P lets it go).");
+    }
+    if (const QString before = std::exchange(m_pin, pin); before.isEmpty() != pin.isEmpty())
+        updateGeometry();
+    setAccessibleDescription(m_pin);
     setAccessibleName(m_left + QStringLiteral(". ") + m_right);
     update();
 }
@@ -99,6 +108,13 @@ void InspectorLine::paintEvent(QPaintEvent*)
 
     QRectF area = QRectF(rect()).adjusted(kMargin, 1, -kMargin, 0);
     const QFontMetricsF metrics(font());
+    if (!m_pin.isEmpty()) {
+        area.setHeight(area.height() / 2);
+        const QRectF second = area.translated(0, area.height() - 3);
+        area.translate(0, 3);
+        painter.setPen(theme.focus);
+        drawTabular(painter, second, Qt::AlignLeft, metrics.elidedText(m_pin, Qt::ElideRight, second.width()));
+    }
     const double rightWidth = std::min(tabularWidth(metrics, m_right) + 2, area.width() * 0.6);
     painter.setPen(theme.muted);
     const QRectF rightArea(area.right() - rightWidth, area.top(), rightWidth, area.height());

@@ -29,6 +29,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace sightline {
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearanc
     : QMainWindow(parent), m_context(context), m_settings(settings), m_appearance(appearance),
       m_samples(std::move(samples))
 {
+    m_context.undo = new QUndoStack(this);
     setAcceptDrops(true);
     setMinimumWidth(1080); // the height follows from what the layout shows
     m_toolbar = new RunToolbar(m_context.session, this);
@@ -80,10 +82,20 @@ MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearanc
 
 MainWindow::~MainWindow() = default;
 
+ViewContext MainWindow::panelContext()
+{
+    ViewContext context = m_context;
+    context.focus = new Focus(*m_context.focus, this);
+    m_panelFocuses.push_back(context.focus);
+    return context;
+}
+
 void MainWindow::buildViews()
 {
     m_startPage = new StartPage(m_samples);
-    m_document = new DocumentView(m_context);
+    const ViewContext documentContext = panelContext();
+    m_document = new DocumentView(documentContext);
+    m_document->setPanelFocus(documentContext.focus);
     m_documentPlace = new QStackedWidget;
     m_documentPlace->addWidget(m_startPage);
     m_documentPlace->addWidget(withBarAbove(m_documentNotes, m_document));
@@ -94,7 +106,9 @@ void MainWindow::buildViews()
     connect(m_startPage, &StartPage::pasteRequested, this, &MainWindow::pasteAsDocument);
     connect(m_startPage, &StartPage::sampleRequested, this, &MainWindow::openSample);
 
-    m_chat = new ChatView(m_context);
+    const ViewContext chatContext = panelContext();
+    m_chat = new ChatView(chatContext);
+    m_chat->setPanelFocus(chatContext.focus);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setHandleWidth(kGap);
     m_columns->setChildrenCollapsible(false);
@@ -104,11 +118,16 @@ void MainWindow::buildViews()
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 1);
 
-    m_steps = new StepsLane(m_context);
+    const ViewContext stepsContext = panelContext();
+    m_steps = new StepsLane(stepsContext);
     m_stepsPanel = new Panel(tr("Steps"));
     m_stepsPanel->setBody(m_steps);
+    m_stepsPanel->setPanelFocus(stepsContext.focus);
 
-    m_positions = new PositionViews(m_context);
+    const ViewContext positionsContext = panelContext();
+    m_positions = new PositionViews(positionsContext);
+    if (auto* panel = m_positions->findChild<Panel*>())
+        panel->setPanelFocus(positionsContext.focus);
 
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->setHandleWidth(kGap);
@@ -176,6 +195,8 @@ void MainWindow::connectSession()
     connect(session, &Session::conversationChanged, m_context.rows, [this] {
         if (m_context.session->turns().empty())
             m_context.rows->clear();
+        for (Focus* focus : m_panelFocuses)
+            focus->keepRuns([this](RunId id) { return m_context.session->run(id) != nullptr; });
     });
     connect(m_positions, &PositionViews::message, m_inspector, &InspectorLine::say);
     connect(m_positions, &PositionViews::exportFailed, m_inspector, &InspectorLine::say);
@@ -258,7 +279,7 @@ void MainWindow::tryShowMostRead()
 {
     if (!m_wantsMostRead)
         return;
-    const FocusPoint& point = m_context.focus->shown();
+    const FocusPoint& point = m_document->panelFocus()->shown();
     const RunPtr run = m_context.session->run(point.run);
     if (!run || point.token < 0 || point.token >= static_cast<int>(run->tokens.size())) {
         m_wantsMostRead = false;

@@ -15,6 +15,7 @@
 class QAction;
 class QSplitter;
 class QStackedWidget;
+class QUndoStack;
 
 namespace sightline {
 
@@ -44,6 +45,8 @@ public:
 
     void setLayoutPreset(LayoutPreset preset);
     void showBottomView(BottomView view);
+    /// What Edit > Undo takes back. Commands are pushed by who makes the edit.
+    [[nodiscard]] QUndoStack* undoStack() const { return m_context.undo; }
     void setDraft(const QString& question); ///< into the composer
     /// Scrolls the document to where the focused token looked, as soon as its row is computed.
     void showMostRead();
@@ -66,6 +69,7 @@ protected:
 
 private:
     void buildViews();
+    [[nodiscard]] ViewContext panelContext(); ///< with a focus of the panel's own
     void restoreState();
     void connectSession();
 
@@ -91,6 +95,7 @@ private:
     void stepToken(int by);
     void stepLayer(int by);
     void stopOrUnlock();
+    void toggleLink(); ///< of the panel with the keyboard focus
     void scaleK(bool up);
     void copy(const QString& text, const QString& what);
     [[nodiscard]] RunPtr shownRun() const; ///< focused, else the newest
@@ -99,6 +104,7 @@ private:
     Settings& m_settings;
     Appearance& m_appearance;
     std::vector<SampleDocument> m_samples;
+    std::vector<Focus*> m_panelFocuses;
     bool m_wantsMostRead = false;
     QString m_draftForDocument; ///< typed in when the document that was asked for is there
 

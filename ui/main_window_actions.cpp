@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace sightline {
 namespace {
@@ -76,6 +77,15 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    QAction* undo = m_context.undo->createUndoAction(menu, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QAction* redo = m_context.undo->createRedoAction(menu, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
     m_copyAnswerAction = menu->addAction(tr("Copy &Answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this,
                                          [this] {
                                              if (const RunPtr run = shownRun())
@@ -141,6 +151,19 @@ void MainWindow::buildViewMenu()
                     [this] { showBottomView(BottomView::StripAndLayers); });
     menu->addAction(tr("&Tokens × Positions"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
                     [this] { showBottomView(BottomView::Tokens); });
+    menu->addSeparator();
+    Focus* focus = m_context.focus;
+    QAction* back = menu->addAction(tr("Go &Back"), QKeySequence(Qt::ALT | Qt::Key_Left), focus, &Focus::goBack);
+    QAction* forward
+        = menu->addAction(tr("Go &Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), focus, &Focus::goForward);
+    const auto enable = [focus, back, forward] {
+        back->setEnabled(focus->canGoBack());
+        forward->setEnabled(focus->canGoForward());
+    };
+    connect(focus, &Focus::historyChanged, back, enable);
+    enable();
+    menu->addAction(withKey(tr("P&in as Reference"), QStringLiteral("P")), focus, &Focus::togglePin);
+    menu->addAction(withKey(tr("L&ock Panel"), QStringLiteral("L")), this, &MainWindow::toggleLink);
     menu->addSeparator();
     menu->addAction(withKey(tr("&Previous Token"), QStringLiteral("←")), this, [this] { stepToken(-1); });
     menu->addAction(withKey(tr("&Next Token"), QStringLiteral("→")), this, [this] { stepToken(1); });
@@ -289,6 +312,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         if (isPlain)
             return m_document->cycleGranularity();
         break;
+    case Qt::Key_P:
+        if (isPlain)
+            return m_context.focus->togglePin();
+        break;
+    case Qt::Key_L:
+        if (isPlain)
+            return toggleLink();
+        break;
     default:
         break;
     }
@@ -334,6 +365,14 @@ void MainWindow::stopOrUnlock()
     m_context.focus->unlock();
     if (isFullScreen())
         showNormal();
+}
+
+void MainWindow::toggleLink()
+{
+    for (QWidget* widget = focusWidget(); widget; widget = widget->parentWidget())
+        if (auto* panel = qobject_cast<Panel*>(widget); panel && panel->panelFocus())
+            return panel->panelFocus()->setLinked(!panel->panelFocus()->isLinked());
+    m_inspector->say(tr("Click into a panel first: L locks the one with the keyboard."));
 }
 
 void MainWindow::scaleK(bool up)

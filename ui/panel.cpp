@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panel.h"
 
+#include "app/focus.h"
+#include "app/formatting.h"
+#include "ui/chain_button.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -73,6 +76,34 @@ void Panel::setBody(QWidget* body)
         delete old;
     }
     m_layout->addWidget(body, 1);
+}
+
+void Panel::setPanelFocus(Focus* focus)
+{
+    m_focus = focus;
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setObjectName(QStringLiteral("locked_note"));
+    QFont small = font();
+    small.setPixelSize(12);
+    m_note->setFont(small);
+    m_note->setForegroundRole(QPalette::Link); // the colour of the focus
+    m_titleRow->addWidget(m_note);
+    m_titleRow->addWidget(new ChainButton(focus, this));
+    connect(focus, &Focus::linkChanged, this, &Panel::refreshNote);
+    connect(focus, &Focus::changed, this, &Panel::refreshNote);
+    refreshNote();
+}
+
+void Panel::refreshNote()
+{
+    m_note->setVisible(!m_focus->isLinked());
+    if (m_focus->isLinked())
+        return;
+    const FocusPoint& point = m_focus->locked();
+    m_note->setText(point.token < 0
+                        ? tr("keeps layer %1").arg(point.layer)
+                        : tr("keeps token %1, layer %2").arg(format::count(point.token + 1)).arg(point.layer));
 }
 
 void Panel::paintEvent(QPaintEvent*)

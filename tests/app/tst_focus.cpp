@@ -246,7 +246,7 @@ private slots:
         Focus focus;
         QSignalSpy spy(&focus, &Focus::changed);
         focus.setPassage(90, 40);
-        QVERIFY((focus.passage() == PositionRange { 40, 90 }));
+        QVERIFY((focus.passage() == PositionSpan { 40, 90 }));
         QVERIFY(focus.passage().contains(40) && !focus.passage().contains(90));
         focus.setPassage(40, 90);
         QCOMPARE(spy.count(), 1);

@@ -2,14 +2,17 @@
 // The real window with the demo model: from start to answer, keys, themes, failures, rough handling.
 #include "app/focus.h"
 #include "app/follow_answers.h"
+#include "app/formatting.h"
 #include "app/installation.h"
 #include "app/row_service.h"
 #include "app/session.h"
 #include "ui/appearance.h"
+#include "ui/chain_button.h"
 #include "ui/inspector_line.h"
 #include "ui/k_slider.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
+#include "ui/panel.h"
 #include "ui/run_toolbar.h"
 #include "ui/screenshot.h"
 #include "ui/start_page.h"
@@ -17,6 +20,9 @@
 #include "ui/theme.h"
 #include "ui/views/chat_view.h"
 #include "ui/views/document_view.h"
+#include "ui/views/layers_by_positions.h"
+#include "ui/views/score_strip.h"
+#include "ui/views/steps_lane.h"
 #include "tests/support/mill.h"
 
 #include <QAbstractScrollArea>
@@ -26,6 +32,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
@@ -34,6 +41,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <memory>
@@ -152,6 +160,128 @@ private slots:
         QCOMPARE(m_desk->session.settings().selector.k, std::int64_t(128));
         QTest::keyClick(&window, Qt::Key_BracketRight);
         QCOMPARE(m_desk->session.settings().selector.k, std::int64_t(0)); // the model's own again
+    }
+
+    void historyKeys()
+    {
+        answer();
+        MainWindow& window = *m_desk->window;
+        Focus& focus = m_desk->focus;
+        const RunPtr run = m_desk->session.latestRun();
+        focus.lockToken(run->id, 1);
+        focus.lockPosition(40);
+        focus.lockToken(run->id, 0);
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(focus.shown().token, 1);
+        QCOMPARE(focus.shown().position, std::int64_t(40));
+        QTest::keyClick(&window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(focus.shown().position, std::int64_t(-1));
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(&window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(focus.shown().token, 0);
+        QVERIFY(!focus.canGoForward());
+        m_desk->session.clearConversation();
+        QVERIFY(!focus.canGoBack());
+    }
+
+    void pinComparesWithTheReference()
+    {
+        answer();
+        MainWindow& window = *m_desk->window;
+        Focus& focus = m_desk->focus;
+        const RunPtr run = m_desk->session.latestRun();
+        auto* line = window.findChild<InspectorLine*>();
+        const int height = line->height();
+        focus.setLayer(3);
+        focus.lockToken(run->id, 1);
+        QTest::keyClick(&window, Qt::Key_P);
+        QVERIFY(focus.pinned());
+        QTRY_VERIFY(line->pinText().startsWith(QStringLiteral("This is the pinned reference")));
+        QTRY_VERIFY(line->height() > height); // a second line
+        // Another token: what both read, counted here from the records.
+        focus.lockToken(run->id, 0);
+        const auto& here = run->tokens[0]->layers[3].selected;
+        const auto& there = run->tokens[1]->layers[3].selected;
+        std::vector<std::int32_t> both;
+        std::set_intersection(here.begin(), here.end(), there.begin(), there.end(), std::back_inserter(both));
+        const QString counts = QStringLiteral("%1 positions read in both, %2 here only, %3 there only")
+                                   .arg(both.size()).arg(here.size() - both.size()).arg(there.size() - both.size());
+        QTRY_VERIFY2(line->pinText().contains(counts), qPrintable(line->pinText() + counts));
+        QVERIFY(line->pinText().startsWith(QStringLiteral("against token 2 ")));
+        // One position of both: the difference of the two scores and masses.
+        focus.lockPosition(20);
+        const PositionRowPtr a = rowOf(0, 3), b = rowOf(1, 3);
+        const double score = double(a->scores[20]) - double(b->scores[20]);
+        const double mass = double(a->denseMass[20]) - double(b->denseMass[20]);
+        QTRY_VERIFY2(line->pinText().contains(QStringLiteral("score ") + format::signedNumber(score)),
+                     qPrintable(line->pinText()));
+        QVERIFY(line->pinText().contains(QStringLiteral("dense mass ") + format::signedNumber(mass)));
+        const bool isRead = std::binary_search(here.begin(), here.end(), 20);
+        const bool wasRead = std::binary_search(there.begin(), there.end(), 20);
+        QVERIFY(line->pinText().endsWith(isRead && wasRead ? QStringLiteral("read in both")
+                                             : isRead      ? QStringLiteral("read here only")
+                                             : wasRead     ? QStringLiteral("read there only")
+                                                           : QStringLiteral("read in neither")));
+        QTest::keyClick(&window, Qt::Key_P);
+        QVERIFY(!focus.pinned());
+        QTRY_VERIFY(line->pinText().isEmpty());
+        // Ctrl+click pins what lies under the pointer.
+        auto* steps = window.findChild<StepsLane*>();
+        QTest::mouseMove(steps, steps->rect().center());
+        QTest::mouseClick(steps, Qt::LeftButton, Qt::ControlModifier, QPoint(steps->width() / 10, steps->height() / 2));
+        QVERIFY(focus.pinned());
+        QVERIFY(*focus.pinned() == focus.shown());
+        QTest::mouseClick(steps, Qt::LeftButton, Qt::ControlModifier, QPoint(steps->width() / 10, steps->height() / 2));
+        QVERIFY(!focus.pinned());
+    }
+
+    void aLockedPanelKeepsItsToken()
+    {
+        answer();
+        MainWindow& window = *m_desk->window;
+        Focus& focus = m_desk->focus;
+        const RunPtr run = m_desk->session.latestRun();
+        focus.setLayer(2);
+        focus.lockToken(run->id, 1);
+        auto* strip = window.findChild<ScoreStrip*>();
+        auto* layers = window.findChild<LayersByPositions*>();
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_L);
+        auto* chain = panelOf(strip)->findChild<ChainButton*>();
+        auto* note = panelOf(strip)->findChild<QLabel*>(QStringLiteral("locked_note"));
+        QVERIFY(chain->accessibleName().startsWith(QStringLiteral("Locked")));
+        QCOMPARE(note->text(), QStringLiteral("keeps token 2, layer 2"));
+        QVERIFY(note->isVisible());
+        focus.lockToken(run->id, 0);
+        focus.setLayer(4);
+        QCOMPARE(layers->shownPoint().token, 1);
+        QCOMPARE(layers->shownPoint().layer, std::int64_t(2));
+        QCOMPARE(window.findChild<StepsLane*>()->shownPoint().token, 0);
+        focus.lockPosition(25); // one position for all
+        QCOMPARE(strip->shownPoint().position, std::int64_t(25));
+        chain->click();
+        QVERIFY(!note->isVisible());
+        QVERIFY(layers->shownPoint() == focus.shown());
+        // The token that a panel keeps may go: it is linked again.
+        chain->click();
+        QVERIFY(!panelOf(strip)->panelFocus()->isLinked());
+        m_desk->session.clearConversation();
+        QVERIFY(panelOf(strip)->panelFocus()->isLinked());
+    }
+
+    void undoIsOneStack()
+    {
+        MainWindow& window = *m_desk->window;
+        auto* undo = window.findChild<QAction*>(QStringLiteral("undo"));
+        auto* redo = window.findChild<QAction*>(QStringLiteral("redo"));
+        QVERIFY(!undo->isEnabled());
+        window.undoStack()->push(new QUndoCommand(QStringLiteral("rename")));
+        QCOMPARE(undo->text(), QStringLiteral("&Undo rename"));
+        window.findChild<StepsLane*>()->setFocus(); // a text field undoes its own typing
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!undo->isEnabled() && redo->isEnabled());
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(undo->isEnabled());
     }
 
     void regenerateKey()
@@ -333,6 +463,23 @@ private slots:
     }
 
 private:
+    static Panel* panelOf(QWidget* widget)
+    {
+        Panel* panel = nullptr;
+        while (widget && !(panel = qobject_cast<Panel*>(widget)))
+            widget = widget->parentWidget();
+        return panel;
+    }
+    PositionRowPtr rowOf(int token, std::int64_t layer)
+    {
+        const RunPtr run = m_desk->session.latestRun();
+        PositionRowPtr row;
+        (void)QTest::qWaitFor([&] {
+            row = m_desk->rows.row(run->id, token, run->tokens[static_cast<std::size_t>(token)], layer);
+            return row != nullptr;
+        });
+        return row;
+    }
     void open()
     {
         m_desk->session.loadModel(m_model);

@@ -225,8 +225,14 @@ void AnswerText::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (const int token = m_flow.tokenAt(event->position() - QPointF(kMargin, kMargin)); token >= 0)
-        emit tokenClicked(token);
+    if (const int token = m_flow.tokenAt(event->position() - QPointF(kMargin, kMargin)); token >= 0) {
+        if (event->modifiers() & Qt::ControlModifier) {
+            setHovered(token);
+            emit pinRequested();
+        } else {
+            emit tokenClicked(token);
+        }
+    }
 }
 
 void AnswerText::leaveEvent(QEvent*)

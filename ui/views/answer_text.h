@@ -38,6 +38,7 @@ public:
 signals:
     void tokenHovered(int token); ///< -1: none any more
     void tokenClicked(int token);
+    void pinRequested(); ///< Ctrl+click, on the token that is hovered
     void stepRequested(int by);           ///< arrow keys
     void divergenceStepRequested(int by); ///< Shift + arrow keys
 

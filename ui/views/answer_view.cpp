@@ -174,6 +174,7 @@ AnswerView::AnswerView(QWidget* parent) : QWidget(parent)
         if (m_run)
             emit tokenHovered(m_run->id, token);
     });
+    connect(m_text, &AnswerText::pinRequested, this, &AnswerView::pinRequested);
     connect(m_text, &AnswerText::tokenClicked, this, [this](int token) {
         if (m_run)
             emit tokenClicked(m_run->id, token);

@@ -61,6 +61,7 @@ public:
 signals:
     void tokenHovered(sightline::RunId run, int token); ///< token -1: none any more
     void tokenClicked(sightline::RunId run, int token);
+    void pinRequested(); ///< Ctrl+click, on the token that is hovered
     void stepRequested(sightline::RunId run, int by);
     void divergenceStepRequested(sightline::RunId run, int by);
     void stopRequested();

@@ -362,6 +362,8 @@ AnswerView* ChatView::makeAnswer(Turn& turn)
         if (m_context.focus)
             m_context.focus->lockToken(run, token);
     });
+    if (m_context.focus)
+        connect(view, &AnswerView::pinRequested, m_context.focus, &Focus::pinOrUnpin);
     connect(view, &AnswerView::stepRequested, this, &ChatView::step);
     connect(view, &AnswerView::divergenceStepRequested, this, &ChatView::stepDivergence);
     connect(view, &AnswerView::stopRequested, m_composer, &Composer::stopRequested);

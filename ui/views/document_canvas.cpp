@@ -435,8 +435,14 @@ void DocumentCanvas::mouseReleaseEvent(QMouseEvent* event)
     m_dragTimer.stop();
     if (std::exchange(m_isSelecting, false))
         return;
-    if (const int token = m_layout.tokenAt(toPage(event->position())); token >= 0)
-        emit tokenClicked(token);
+    if (const int token = m_layout.tokenAt(toPage(event->position())); token >= 0) {
+        if (event->modifiers() & Qt::ControlModifier) {
+            setHovered(token);
+            emit pinRequested();
+        } else {
+            emit tokenClicked(token);
+        }
+    }
 }
 
 void DocumentCanvas::mouseDoubleClickEvent(QMouseEvent* event)

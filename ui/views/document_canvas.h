@@ -67,6 +67,7 @@ public:
 signals:
     void tokenHovered(int token); ///< -1: none any more
     void tokenClicked(int token);
+    void pinRequested(); ///< Ctrl+click, on the token that is hovered
     void visibleTokensChanged(int first, int last);
     void menuRequested(int token, QPoint globalPosition);
     void readingSizeChanged(int pixels);

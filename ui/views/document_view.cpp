@@ -172,6 +172,8 @@ void DocumentView::buildBody()
         else
             m_context.focus->endHover();
     });
+    if (m_context.focus)
+        connect(m_canvas, &DocumentCanvas::pinRequested, m_context.focus, &Focus::pinOrUnpin);
     connect(m_canvas, &DocumentCanvas::tokenClicked, this, [this](int token) {
         if (!m_context.focus || !m_tokens)
             return;

@@ -8,6 +8,7 @@
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -216,6 +217,18 @@ bool RunView::event(QEvent* event)
             QToolTip::showText(help->globalPos(), text, this);
         }
         return true;
+    }
+    if (event->type() == QEvent::MouseButtonPress) {
+        // Ctrl+click pins what lies under the pointer, in every view alike.
+        const auto* press = static_cast<QMouseEvent*>(event);
+        if (press->button() == Qt::LeftButton && press->modifiers() == Qt::ControlModifier) {
+            QMouseEvent move(QEvent::MouseMove, press->position(), press->globalPosition(), Qt::NoButton, Qt::NoButton,
+                             Qt::NoModifier);
+            mouseMoveEvent(&move);
+            m_context.focus->pinOrUnpin();
+            setFocus(Qt::MouseFocusReason);
+            return true;
+        }
     }
     return QWidget::event(event);
 }

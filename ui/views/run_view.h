@@ -33,6 +33,7 @@ public:
     RunView(const ViewContext& context, QWidget* parent);
 
     [[nodiscard]] const RunPtr& run() const { return m_run; }
+    [[nodiscard]] const FocusPoint& shownPoint() const { return focusPoint(); } ///< of this view's focus
     /// Rows from elsewhere than `context.rows`, as for a recorded trace.
     void setRowSource(RowSource source) { m_rowSource = std::move(source); }
 
