@@ -277,6 +277,7 @@ private slots:
         QVERIFY(!undo->isEnabled());
         window.undoStack()->push(new QUndoCommand(QStringLiteral("rename")));
         QCOMPARE(undo->text(), QStringLiteral("&Undo rename"));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         window.findChild<StepsLane*>()->setFocus(); // a text field undoes its own typing
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!undo->isEnabled() && redo->isEnabled());
