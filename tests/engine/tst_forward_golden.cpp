@@ -82,7 +82,7 @@ private slots:
         const auto ids = golden.ints(prefix + "input_ids");
         const std::int64_t count = static_cast<std::int64_t>(ids.size()),
                            k = golden.ints(prefix + "index_topk").at(0);
-        constexpr std::int64_t kRows = 4;
+        constexpr std::int64_t kRows = 2;
         QTemporaryDir folder;
 
         ForwardDumpRequest request{ids, kRows, selectorOf(*model, k), 0, true, {}};

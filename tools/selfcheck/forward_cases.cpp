@@ -155,9 +155,9 @@ std::string demoModel(const std::shared_ptr<const Model>& model, const Tensors& 
     const auto& c = model->config();
     const auto ids = golden.ints(prefix + "input_ids");
     const auto count = static_cast<std::int64_t>(ids.size());
-    const std::int64_t k = golden.ints(prefix + "index_topk").at(0);
+    const std::int64_t k = golden.ints(prefix + "index_topk").at(0), rows = golden.shape(prefix + "logits").at(0);
     const TemporaryFile file;
-    const Tensors got = dump(model, {ids, 4, selectorOf(*model, k), 0, true, {}}, file);
+    const Tensors got = dump(model, {ids, rows, selectorOf(*model, k), 0, true, {}}, file);
     if (auto wrong = compare(got, golden.floats(prefix + "logits"), "logits", c, count, precision); !wrong.empty())
         return wrong;
     if (auto wrong = compare(got, golden.floats(prefix + "mtp_logits"), "mtp_logits", c, count, precision); !wrong.empty())
@@ -170,11 +170,11 @@ std::string demoModel(const std::shared_ptr<const Model>& model, const Tensors& 
     std::int64_t compared = 0, other = 0;
     for (std::int64_t l = 0; l <= c.num_hidden_layers; ++l) {
         const auto mine = got.ints(fmt::format("topk.{}", l));
-        for (std::int64_t t = 0; t < 4; ++t) {
-            const auto from = static_cast<std::ptrdiff_t>((l * 4 + t) * k);
+        for (std::int64_t t = 0; t < rows; ++t) {
+            const auto from = static_cast<std::ptrdiff_t>((l * rows + t) * k);
             std::vector<std::int32_t> theirs(selected.begin() + from, selected.begin() + from + static_cast<std::ptrdiff_t>(k));
             std::sort(theirs.begin(), theirs.end());
-            if (gaps[static_cast<std::size_t>(l * 4 + t)] <= bound)
+            if (gaps[static_cast<std::size_t>(l * rows + t)] <= bound)
                 continue;
             ++compared;
             other += std::equal(theirs.begin(), theirs.end(), mine.begin() + static_cast<std::ptrdiff_t>(t * k)) ? 0 : 1;
@@ -184,7 +184,7 @@ std::string demoModel(const std::shared_ptr<const Model>& model, const Tensors& 
         return fmt::format("{} of {} selections differ", other, compared);
     if (precision == CudaPrecision::Exact && compared == 0)
         return "no selection was clear enough to compare";
-    const Tensors dense = dump(model, {ids, 4, {SelectorKind::Dense}, 0, false, {}}, file);
+    const Tensors dense = dump(model, {ids, rows, {SelectorKind::Dense}, 0, false, {}}, file);
     return compare(dense, golden.floats(prefix + "dense_logits"), "logits", c, count, precision);
 }
 
