@@ -321,7 +321,8 @@ void MainWindow::chooseDocument()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a document"), m_settings.lastFolder(),
-        tr("Documents (*.txt *.md *.markdown *.pdf *.rst *.tex *.org *.html *.csv *.json);;All files (*)"));
+        tr("Documents (*.txt *.md *.markdown *.pdf *.docx *.odt *.epub *.html *.htm *.xhtml *.rst *.tex *.org *.csv *.json);;"
+           "All files (*)"));
     if (!path.isEmpty())
         openDocument(path);
 }

@@ -49,7 +49,7 @@ StartPage::StartPage(const std::vector<SampleDocument>& samples, QWidget* parent
     column->addLayout(buttons);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(paste, &QPushButton::clicked, this, &StartPage::pasteRequested);
-    column->addWidget(line(tr("Text, Markdown and PDF files can also be dropped on this window."), 12, body));
+    column->addWidget(line(tr("Text, Markdown, HTML, PDF, DOCX, ODT and EPUB files can also be dropped on this window."), 12, body));
     if (!samples.empty()) {
         column->addSpacing(8);
         column->addWidget(line(tr("Or try a sample:"), 13, body));

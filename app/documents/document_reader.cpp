@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/documents/document_reader.h"
 
+#include "app/documents/archive_reader.h"
+#include "app/documents/html_reader.h"
 #include "app/documents/pdf_reader.h"
 #include "app/documents/text_decoding.h"
 #include "app/formatting.h"
@@ -40,6 +42,17 @@ ReadResult fail(const QString& sentence)
     return { nullptr, sentence };
 }
 
+/// With the path where it lies.
+ReadResult named(ReadResult result, const QString& path)
+{
+    if (result.document) {
+        auto document = std::make_shared<Document>(*result.document);
+        document->path = path;
+        result.document = std::move(document);
+    }
+    return result;
+}
+
 } // namespace
 
 ReadResult readDocument(const QString& path, const std::function<bool()>& stopped)
@@ -49,7 +62,7 @@ ReadResult readDocument(const QString& path, const std::function<bool()>& stoppe
     if (!info.exists())
         return fail(QStringLiteral("There is no file “%1”.").arg(path));
     if (info.isDir())
-        return fail(QStringLiteral("“%1” is a folder; open a text, Markdown or PDF file.").arg(name));
+        return fail(QStringLiteral("“%1” is a folder; open a file.").arg(name));
     // Devices and pipes may never end.
     if (!info.isFile())
         return fail(QStringLiteral("“%1” is not an ordinary file.").arg(name));
@@ -65,6 +78,9 @@ ReadResult readDocument(const QString& path, const std::function<bool()>& stoppe
     if (file.peek(1024).contains("%PDF-")) {
         file.close();
         result = readPdf(info.absoluteFilePath(), stopped);
+    } else if (file.peek(4) == QByteArray("PK\x03\x04", 4)) {
+        file.close();
+        result = readArchive(info.absoluteFilePath(), stopped);
     } else {
         // One byte more than allowed tells a file that grew, or that did not tell its size.
         const QByteArray bytes = file.read(kLargestDocument + 1);
@@ -72,6 +88,14 @@ ReadResult readDocument(const QString& path, const std::function<bool()>& stoppe
             return fail(QStringLiteral("“%1” cannot be read: %2.").arg(name, file.errorString()));
         if (bytes.size() > kLargestDocument)
             return fail(QStringLiteral("“%1” is larger than %2.").arg(name, format::bytes(kLargestDocument)));
+        const QString suffix = info.suffix().toLower();
+        const bool isHtml = looksLikeHtml(bytes)
+            || ((suffix == QStringLiteral("html") || suffix == QStringLiteral("htm") || suffix == QStringLiteral("xhtml"))
+                && bytes.contains('<'));
+        if (isHtml) {
+            result = readHtml(bytes, name, stopped);
+            return named(std::move(result), info.absoluteFilePath());
+        }
         DecodedText decoded = decodeText(bytes);
         if (!decoded.failure.isEmpty())
             return fail(QStringLiteral("“%1” %2").arg(name, decoded.failure));
@@ -80,19 +104,13 @@ ReadResult readDocument(const QString& path, const std::function<bool()>& stoppe
         auto document = std::make_shared<Document>();
         document->text = std::move(decoded.text);
         document->warnings = std::move(decoded.warnings);
-        const QString suffix = info.suffix().toLower();
         document->isMarkdown = suffix == QStringLiteral("md") || suffix == QStringLiteral("markdown");
         document->title = document->isMarkdown ? headingOf(document->text) : QString();
         if (document->title.isEmpty())
             document->title = name;
         result.document = std::move(document);
     }
-    if (result.document) {
-        auto named = std::make_shared<Document>(*result.document);
-        named->path = info.absoluteFilePath();
-        result.document = std::move(named);
-    }
-    return result;
+    return named(std::move(result), info.absoluteFilePath());
 }
 
 ReadResult documentFromText(const QString& title, const QString& text)

@@ -44,8 +44,8 @@ QString knownBinary(const QByteArray& bytes)
         qsizetype length;
         const char* what;
     } kinds[] = {
-        { "PK\x03\x04", 4, "a ZIP archive or an Office document; save it as text, Markdown or PDF" },
-        { "\xD0\xCF\x11\xE0", 4, "an old Office document; save it as text, Markdown or PDF" },
+        { "PK\x03\x04", 4, "a ZIP archive" },
+        { "\xD0\xCF\x11\xE0", 4, "an Office document that is old or has a password; save it as DOCX without one, as PDF or as text" },
         { "\x89PNG", 4, "a picture" },
         { "\xFF\xD8\xFF", 3, "a picture" },
         { "GIF8", 4, "a picture" },

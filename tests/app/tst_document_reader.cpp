@@ -104,7 +104,8 @@ private slots:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
         QTest::newRow("blank") << QByteArray(" \n\t \r\n") << QStringLiteral("empty");
         QTest::newRow("a NUL") << QByteArray("text\0text", 9) << QStringLiteral("NUL");
-        QTest::newRow("zip") << QByteArray("PK\x03\x04\0\0\0\0", 8) << QStringLiteral("Office");
+        QTest::newRow("zip") << QByteArray("PK\x03\x04\0\0\0\0", 8) << QStringLiteral("damaged");
+        QTest::newRow("old office") << QByteArray("\xD0\xCF\x11\xE0\0\0\0\0", 8) << QStringLiteral("password");
         QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << QStringLiteral("picture");
         QTest::newRow("control characters") << QByteArray("\x01\x02\x03\x04 abc") << QStringLiteral("control");
         QTest::newRow("utf-16 NUL") << QByteArray("\xFF\xFE" "a\0\0\0b\0", 8) << QStringLiteral("control");

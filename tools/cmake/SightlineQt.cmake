@@ -9,3 +9,7 @@ set(CMAKE_AUTOUIC OFF)
 # Not QT_NO_FOREACH or QT_NO_KEYWORDS: the header of QCustomPlot uses both.
 set(SIGHTLINE_QT_DEFINITIONS
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER)
+
+# Documents: ZIP archives and HTML pages.
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(libxml2 REQUIRED IMPORTED_TARGET libxml-2.0)

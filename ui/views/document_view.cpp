@@ -229,8 +229,8 @@ void DocumentView::setDocument(DocumentPtr document, DocumentTokensPtr tokens)
         m_failure->hide();
     m_canvas->setEmptyText(
         tr("No document yet"),
-        tr("Open one with Ctrl+O or drop a file here: text, Markdown or PDF. Ask about it, and the "
-           "words that the answer reads are marked right here, behind the text."));
+        tr("Open one with Ctrl+O or drop a file here: text, Markdown, HTML, PDF, Word or "
+           "EPUB. Ask about it, and the words that the answer reads are marked right here, behind the text."));
     m_canvas->setDocument(m_document, m_tokens);
     m_ruler->setVisible(m_tokens != nullptr);
     // With tokens the ruler is the scroll bar; the usual one would only stand beside it.
