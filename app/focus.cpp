@@ -146,6 +146,27 @@ void Focus::stepLayer(int by, qint64 layerCount)
         setLayer(std::clamp<qint64>(locked().layer + by, 0, layerCount - 1));
 }
 
+void Focus::brush(RunId run, int from, int to)
+{
+    if (m_shared)
+        return m_shared->brush(run, from, to);
+    if (run == 0 || from < 0 || to < 0)
+        return;
+    m_follow = false;
+    FocusMarks marks = m_marks;
+    marks.tokens = {run, std::min(from, to), std::max(from, to)};
+    setMarks(marks);
+}
+
+void Focus::clearBrush()
+{
+    if (m_shared)
+        return m_shared->clearBrush();
+    FocusMarks marks = m_marks;
+    marks.tokens = {};
+    setMarks(marks);
+}
+
 void Focus::unlock()
 {
     if (m_shared)
@@ -155,7 +176,8 @@ void Focus::unlock()
     m_hasHover = false;
     m_lastMove = Move::Jump;
     const bool hadPassage = !std::exchange(m_marks.passage, {}).isEmpty();
-    refresh(hadPassage);
+    const bool hadBrush = !std::exchange(m_marks.tokens, {}).isEmpty();
+    refresh(hadPassage || hadBrush);
 }
 
 void Focus::follow(RunId run, int newestToken)
@@ -280,6 +302,8 @@ void Focus::keepRuns(const std::function<bool(RunId)>& isKnown)
         emit historyChanged();
     if (m_marks.pinned && isGone(*m_marks.pinned))
         unpin();
+    if (m_marks.tokens.run != 0 && !isKnown(m_marks.tokens.run))
+        clearBrush();
 }
 
 } // namespace sightline

@@ -29,10 +29,22 @@ struct PositionSpan {
     bool operator==(const PositionSpan&) const = default;
 };
 
+/// Generated tokens first .. last of one run, brushed in the steps: what views add up over. Empty: none.
+struct TokenRange {
+    RunId run = 0;
+    int first = -1;
+    int last = -2;
+    [[nodiscard]] bool isEmpty() const { return run == 0 || first < 0 || last < first; }
+    [[nodiscard]] int count() const { return isEmpty() ? 0 : last - first + 1; }
+    [[nodiscard]] bool contains(int token) const { return !isEmpty() && token >= first && token <= last; }
+    bool operator==(const TokenRange&) const = default;
+};
+
 /// What all views mark beside the point. Never per panel: a locked panel shows the same marks.
 struct FocusMarks {
     std::optional<FocusPoint> pinned; ///< the reference that the point is compared with
     PositionSpan passage;            ///< the chosen stretch of positions; empty without
+    TokenRange tokens;               ///< the brushed tokens; empty without
     bool operator==(const FocusMarks&) const = default;
 };
 
@@ -58,6 +70,8 @@ public:
     [[nodiscard]] bool isFollowing() const { return isForwarding() ? m_shared->m_follow : m_follow; }
     [[nodiscard]] const std::optional<FocusPoint>& pinned() const { return root().m_marks.pinned; }
     [[nodiscard]] const PositionSpan& passage() const { return root().m_marks.passage; }
+    /// The brushed tokens; the token in focus stays what it is.
+    [[nodiscard]] const TokenRange& tokenRange() const { return root().m_marks.tokens; }
     [[nodiscard]] bool canGoBack() const { return !root().m_back.empty(); }
     [[nodiscard]] bool canGoForward() const { return !root().m_forward.empty(); }
     /// False for the focus of a panel that keeps its own token and layer.
@@ -75,7 +89,9 @@ public slots:
     void setLayer(qint64 layer);
     void stepToken(int by, int tokenCount);            ///< arrow keys; clamps
     void stepLayer(int by, qint64 layerCount);
-    void unlock();                                     ///< forgets position and passage, follows again
+    void brush(sightline::RunId run, int from, int to); ///< in either order; stops following
+    void clearBrush();
+    void unlock();                                     ///< forgets position, passage and brush, follows again
     void follow(sightline::RunId run, int newestToken); ///< called as an answer grows
     void reset();                                      ///< nothing is chosen, pinned or remembered; keeps the layer, follows
     void pin();                                        ///< what is shown becomes the reference
@@ -88,7 +104,7 @@ public slots:
     void setLinked(bool on);                           ///< of a panel's focus; locking keeps what is shown
 
 signals:
-    void changed();        ///< shown(), pinned() or passage() is different
+    void changed();        ///< shown(), pinned(), passage() or tokenRange() is different
     void historyChanged(); ///< canGoBack() or canGoForward() may be different
     void linkChanged();
 

@@ -27,6 +27,37 @@ private slots:
         QCOMPARE(spy.count(), 3);
     }
 
+    void brushIsAShareOfTheRun()
+    {
+        Focus focus;
+        focus.follow(3, 9);
+        QSignalSpy spy(&focus, &Focus::changed);
+        QVERIFY(focus.tokenRange().isEmpty());
+        QCOMPARE(focus.tokenRange().count(), 0);
+        focus.brush(3, 8, 5); // dragged to the left
+        QCOMPARE(focus.tokenRange(), (TokenRange{3, 5, 8}));
+        QCOMPARE(focus.tokenRange().count(), 4);
+        QVERIFY(focus.tokenRange().contains(5) && focus.tokenRange().contains(8));
+        QVERIFY(!focus.tokenRange().contains(4) && !focus.tokenRange().contains(9));
+        QCOMPARE(focus.shown().token, 9); // what is in focus stays
+        QVERIFY(!focus.isFollowing());    // a growing answer leaves the brush alone
+        QCOMPARE(spy.count(), 1);
+        focus.brush(3, 5, 8);
+        focus.brush(0, 1, 2);
+        focus.brush(3, -1, 2);
+        QCOMPARE(spy.count(), 1);
+        focus.clearBrush();
+        focus.clearBrush();
+        QVERIFY(focus.tokenRange().isEmpty());
+        QCOMPARE(spy.count(), 2);
+        focus.brush(3, 2, 2);
+        focus.unlock();
+        QVERIFY(focus.tokenRange().isEmpty());
+        focus.brush(3, 2, 2);
+        focus.reset();
+        QVERIFY(focus.tokenRange().isEmpty());
+    }
+
     void sameValueIsNoChange()
     {
         Focus focus;
