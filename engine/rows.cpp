@@ -25,6 +25,26 @@ std::vector<float> indexScoreRow(const TokenRecord& token, std::int64_t layer)
     return scores;
 }
 
+std::vector<std::vector<float>> indexHeadRows(const TokenRecord& token, std::int64_t layer, const std::stop_token* stop)
+{
+    const auto& record = token.layers[static_cast<std::size_t>(layer)];
+    if (!record.hasScores || token.cache.isEmpty() || record.indexQuery.empty())
+        return {};
+    const auto keys = token.cache.indexKeys(layer);
+    const std::int64_t n = token.queryPosition() + 1;
+    std::vector<std::vector<float>> rows(record.indexWeights.size());
+    for (std::size_t h = 0; h < rows.size(); ++h) {
+        if (stop && stop->stop_requested())
+            return {};
+        rows[h].resize(static_cast<std::size_t>(n));
+        // One head alone: the same products as in the whole score, in the same order.
+        cpu::simdOps().indexScoreRow(record.indexQuery.data() + static_cast<std::int64_t>(h) * keys.extent(1),
+                                     record.indexWeights.data() + h, 1, keys.extent(1), keys.data, keys.stride(0), n,
+                                     rows[h].data());
+    }
+    return rows;
+}
+
 std::vector<float> denseMassRow(const TokenRecord& token, std::int64_t layer)
 {
     const auto& record = token.layers[static_cast<std::size_t>(layer)];

@@ -4,6 +4,7 @@
 #include "engine/trace.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace sightline {
@@ -13,6 +14,13 @@ namespace sightline {
 /// Index scores I[t, s] of `layer` for the query that predicted `token`; size queryPosition() + 1.
 /// Empty when the layer has no indexer.
 [[nodiscard]] std::vector<float> indexScoreRow(const TokenRecord& token, std::int64_t layer);
+
+/// What each head of the indexer adds to the scores: row h holds w[t, h] · ReLU(q[t, h] · k[s]) for the positions
+/// s = 0 .. queryPosition(), so that the rows add up to indexScoreRow within rounding. Weights, and with them whole
+/// rows, may be negative. index_n_heads rows; none where indexScoreRow is empty. Computes until `stop` asks not to
+/// (null: to the end), and is empty then.
+[[nodiscard]] std::vector<std::vector<float>> indexHeadRows(const TokenRecord& token, std::int64_t layer,
+                                                            const std::stop_token* stop = nullptr);
 
 /// Dense attention mass p[t, s] (softmax over all visible keys, mean over heads); sums to 1. Empty when
 /// the record holds no attention query.

@@ -137,6 +137,44 @@ private slots:
         }
     }
 
+    void headRowsAddUpToTheScores()
+    {
+        for (const std::string name : {"plain", "groups", "glm_mtp_ties"}) {
+            const auto model = loadTiny(name);
+            const auto result = answer(model, idsOf(name), model->defaultSelector(), 2);
+            const TokenRecord& token = *result.tokens.back();
+            for (std::int64_t l = 0; l < model->config().num_hidden_layers; ++l) {
+                const auto& record = token.layers[static_cast<std::size_t>(l)];
+                const auto scores = indexScoreRow(token, l);
+                const auto rows = indexHeadRows(token, l);
+                QCOMPARE(rows.size(), record.indexWeights.size());
+                const auto keys = token.cache.indexKeys(l);
+                const std::int64_t d = keys.extent(1);
+                for (std::size_t s = 0; s < scores.size(); ++s) {
+                    double sum = 0, size = 0;
+                    for (std::size_t h = 0; h < rows.size(); ++h) {
+                        double dot = 0; // by the definition, in double
+                        for (std::int64_t j = 0; j < d; ++j)
+                            dot += double(record.indexQuery[h * static_cast<std::size_t>(d) + static_cast<std::size_t>(j)])
+                                   * double(keys.data[static_cast<std::int64_t>(s) * keys.stride(0) + j]);
+                        const double expected = std::max(dot, 0.0) * double(record.indexWeights[h]);
+                        QVERIFY(std::abs(double(rows[h][s]) - expected) <= 1e-5 * (1 + std::abs(expected)));
+                        sum += double(rows[h][s]);
+                        size += std::abs(double(rows[h][s]));
+                    }
+                    QVERIFY(std::abs(sum - double(scores[s])) <= 1e-6 * size + 1e-7);
+                }
+            }
+            std::stop_source stop;
+            stop.request_stop();
+            const auto token2 = stop.get_token();
+            QVERIFY(indexHeadRows(token, 0, &token2).empty());
+        }
+        const auto dense = loadTiny("dense_v3");
+        const auto result = answer(dense, idsOf("dense_v3"), dense->defaultSelector(), 1);
+        QVERIFY(indexHeadRows(*result.tokens.front(), 0).empty());
+    }
+
     void modelsWithoutIndexerHaveNoScores()
     {
         const auto model = loadTiny("dense_v3");
