@@ -26,6 +26,8 @@ void followAnswers(Session& session, Focus& focus)
             f->reset();
         else if (!latest->isDone() && latest->tokens.empty())
             f->unlock(); // a question was just asked: look at its answer
+        else if (f->locked().run != 0 && !s->isShown(f->locked().run) && !latest->tokens.empty())
+            f->lockToken(latest->id, static_cast<int>(latest->tokens.size()) - 1); // another branch is shown
         else if (f->locked().run != 0 && !s->run(f->locked().run))
             f->reset();
     });

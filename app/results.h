@@ -88,8 +88,15 @@ struct RunSnapshot {
 };
 using RunPtr = std::shared_ptr<const RunSnapshot>;
 
-/// One question with its answers.
+using TurnId = std::uint64_t; ///< unique within a conversation, growing; 0 means none
+
+/// One wording of a question with one answer: a node of the conversation (app/conversation.h).
 struct TurnSnapshot {
+    TurnId id = 0;
+    TurnId parent = 0;              ///< the turn that it was asked after; 0: a first question
+    TurnId wording = 0;             ///< the first turn that asked this in these words after that parent
+    std::vector<TurnId> wordings;   ///< of a shown turn: one turn for each wording of its question, itself among them
+    std::vector<TurnId> answers;    ///< of a shown turn: the turns with its wording, oldest first, itself among them
     QString question;
     RunPtr a;                       ///< never null once asked
     RunPtr b;                       ///< null unless dense was asked for beside

@@ -4,7 +4,6 @@
 #include "app/documents/document_reader.h"
 #include "app/engine_worker.h"
 #include "app/formatting.h"
-#include "app/model_info.h"
 #include "engine/device_failure.h"
 
 #include <QFileInfo>
@@ -65,22 +64,6 @@ Session::~Session()
     m_readers.waitForDone();
     m_thread.quit();
     m_thread.wait();
-}
-
-RunPtr Session::run(RunId id) const
-{
-    for (auto turn = m_turns.rbegin(); turn != m_turns.rend(); ++turn) {
-        if (turn->a && turn->a->id == id)
-            return turn->a;
-        if (turn->b && turn->b->id == id)
-            return turn->b;
-    }
-    return nullptr;
-}
-
-RunPtr Session::latestRun() const
-{
-    return m_turns.empty() ? nullptr : m_turns.back().a;
 }
 
 bool Session::isBusy() const
@@ -307,217 +290,11 @@ void Session::closeDocument()
     updateBusy();
 }
 
-// Conversation
-
-void Session::setSettings(const RunSettings& settings)
-{
-    if (settings == m_settings)
-        return;
-    m_settings = settings;
-    emit settingsChanged();
-}
-
-void Session::setCompareDense(bool on)
-{
-    if (on == m_compareDense)
-        return;
-    m_compareDense = on;
-    emit settingsChanged();
-    if (!on || isAnswering() || m_turns.empty())
-        return;
-    TurnSnapshot& last = m_turns.back();
-    if (last.b || last.a->state != RunState::Finished
-        || last.a->settings.selector.kind == SelectorKind::Dense)
-        return;
-    last.b = queuedRun(RunSide::B);
-    emit conversationChanged();
-    startAnswer(0, last.b->id);
-}
-
-RunPtr Session::queuedRun(RunSide side)
-{
-    auto run = std::make_shared<RunSnapshot>();
-    run->id = ++m_lastRun;
-    run->side = side;
-    run->settings = effectiveSettings(m_settings, *m_model);
-    run->label = side == RunSide::B ? QStringLiteral("dense") : runLabel(m_settings, *m_model);
-    return run;
-}
-
-QString Session::whyNotAsk() const
-{
-    if (isLoadingModel())
-        return QStringLiteral("The model is still loading; ask again in a moment.");
-    if (!m_model)
-        return QStringLiteral("No model is open: choose one with File ▸ Open Model Folder.");
-    if (isReadingDocument())
-        return QStringLiteral("The document is still being read; ask again in a moment.");
-    if (m_document && !m_documentTokens)
-        return QStringLiteral("“%1” does not fit this model; open another document or model first.")
-            .arg(m_document->title);
-    return {};
-}
-
-void Session::ask(const QString& question)
-{
-    const QString text = question.trimmed();
-    if (text.isEmpty())
-        return fail(Failure::Where::Run, QStringLiteral("Type a question first."));
-    if (const QString reason = whyNotAsk(); !reason.isEmpty())
-        return fail(Failure::Where::Run, reason);
-    dropPending(RunState::Cancelled);
-    TurnSnapshot turn;
-    turn.question = text;
-    turn.a = queuedRun(RunSide::A);
-    if (m_compareDense && turn.a->settings.selector.kind != SelectorKind::Dense)
-        turn.b = queuedRun(RunSide::B);
-    const RunId a = turn.a->id;
-    const RunId b = turn.b ? turn.b->id : 0;
-    m_turns.push_back(std::move(turn));
-    if (m_answerRequest != 0) {
-        m_stop.request_stop();
-        m_pending = Pending { a, b };
-    }
-    emit conversationChanged();
-    if (m_answerRequest == 0)
-        startAnswer(a, b);
-}
-
-void Session::startAnswer(RunId a, RunId b)
-{
-    const auto turn = std::find_if(m_turns.begin(), m_turns.end(), [&](const TurnSnapshot& each) {
-        return (a != 0 && each.a->id == a) || (b != 0 && each.b && each.b->id == b);
-    });
-    if (turn == m_turns.end())
-        return;
-    AnswerRequest request;
-    m_answerRequest = request.id = ++m_lastRequest;
-    request.a = a;
-    request.b = b;
-    request.settings = turn->a->settings;
-    request.labelA = turn->a->label;
-    request.labelB = turn->b ? turn->b->label : QString();
-    request.document = m_documentTokens;
-    request.question = turn->question;
-    if (a == 0)
-        request.prompt = turn->a->prompt;
-    for (auto past = m_turns.begin(); past != turn; ++past)
-        if (!past->a->tokens.empty()) {
-            PastTurn history;
-            history.question = past->question;
-            for (const auto& token : past->a->tokens)
-                history.answerIds.push_back(token->id);
-            request.history.push_back(std::move(history));
-        }
-    m_stop = std::stop_source();
-    request.stop = m_stop.get_token();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, request] { worker->answer(request); }, Qt::QueuedConnection);
-    updateBusy();
-}
-
-void Session::regenerate()
-{
-    if (m_turns.empty())
-        return;
-    // Looked at first: the answer that is there must not go when none can take its place.
-    if (const QString reason = whyNotAsk(); !reason.isEmpty())
-        return fail(Failure::Where::Run, reason);
-    const QString question = m_turns.back().question;
-    if (m_pending && m_pending->a == m_turns.back().a->id)
-        m_pending.reset();
-    m_turns.pop_back();
-    emit conversationChanged();
-    ask(question);
-    updateBusy();
-}
-
-void Session::stop()
-{
-    m_moveStop.request_stop();
-    stopAnswer();
-}
-
-void Session::stopAnswer()
-{
-    m_stop.request_stop();
-    dropPending(RunState::Cancelled);
-    updateBusy();
-}
-
-/// The question that waited will not be asked; what stands for it in the conversation says so.
-void Session::dropPending(RunState state)
-{
-    if (!m_pending)
-        return;
-    const Pending pending = *m_pending;
-    m_pending.reset();
-    for (const RunId id : { pending.a, pending.b })
-        if (const RunPtr queued = id ? run(id) : nullptr) {
-            auto ended = std::make_shared<RunSnapshot>(*queued);
-            ended->state = state;
-            ended->stopReason = StopReason::Cancelled;
-            replaceRun(ended);
-        }
-}
-
-void Session::clearConversation()
-{
-    stopAnswer();
-    dropConversation();
-}
-
-void Session::dropConversation()
-{
-    m_pending.reset();
-    if (m_turns.empty())
-        return;
-    m_turns.clear();
-    emit conversationChanged();
-}
-
 void Session::onProgress(quint64 request, const Progress& progress)
 {
     if (request == m_loadRequest || request == m_tokenizeRequest || request == m_answerRequest
         || request == m_moveRequest)
         emit progressChanged(progress);
-}
-
-void Session::onRunChanged(const RunPtr& run)
-{
-    replaceRun(run);
-}
-
-void Session::replaceRun(const RunPtr& run)
-{
-    for (TurnSnapshot& turn : m_turns) {
-        RunPtr* slot = turn.a->id == run->id ? &turn.a
-            : turn.b && turn.b->id == run->id ? &turn.b
-                                              : nullptr;
-        if (!slot)
-            continue;
-        if ((*slot)->isDone())
-            return; // a run ends once
-        *slot = run;
-        turn.forkToken = turn.b ? forkOf(*turn.a, *turn.b) : std::nullopt;
-        emit runChanged(run->id);
-        return;
-    }
-}
-
-void Session::onAnswered(quint64 request)
-{
-    if (request != m_answerRequest)
-        return;
-    m_answerRequest = 0;
-    if (m_pending) {
-        const Pending next = *m_pending;
-        m_pending.reset();
-        startAnswer(next.a, next.b);
-    }
-    updateBusy();
-    if (isMovingModel() && !isAnswering())
-        emit busyChanged(true); // still, but not with an answer: the next one can be asked for
 }
 
 } // namespace sightline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/conversation.h"
+#include "app/edit_history.h"
 #include "app/results.h"
 #include "engine/backend_chooser.h"
 
@@ -45,9 +47,14 @@ public:
     [[nodiscard]] ModelInfoPtr model() const { return m_model; }              ///< null until loaded
     [[nodiscard]] DocumentPtr document() const { return m_document; }         ///< null without
     [[nodiscard]] DocumentTokensPtr documentTokens() const { return m_documentTokens; } ///< null until model and document are there
-    [[nodiscard]] const std::vector<TurnSnapshot>& turns() const { return m_turns; }
-    [[nodiscard]] RunPtr run(RunId id) const; ///< newest snapshot, null when unknown
-    [[nodiscard]] RunPtr latestRun() const;   ///< side A of the last question, null before the first
+    [[nodiscard]] const Conversation& conversation() const { return m_conversation; }
+    /// The path through the conversation that is shown.
+    [[nodiscard]] const std::vector<TurnSnapshot>& turns() const { return m_conversation.shown(); }
+    [[nodiscard]] RunPtr run(RunId id) const; ///< newest snapshot, shown or not; null when unknown
+    [[nodiscard]] RunPtr latestRun() const;   ///< side A of the last question shown, null before the first
+    [[nodiscard]] bool isShown(RunId id) const; ///< its turn is on the path that is shown
+    /// What can be undone: edits of the conversation's structure, and what others push.
+    [[nodiscard]] EditHistory& edits() { return m_edits; }
     [[nodiscard]] bool isBusy() const;        ///< loading, reading, prefilling or generating
     [[nodiscard]] bool isLoadingModel() const { return m_loadRequest != 0; }
     [[nodiscard]] bool isMovingModel() const { return m_moveRequest != 0; } ///< from a device to the CPU
@@ -68,8 +75,12 @@ public slots:
     void setSettings(const sightline::RunSettings& settings);
     /// Also run dense, free-running, as side B. Turned on after an answer, the last question gets its B now.
     void setCompareDense(bool on);
-    void ask(const QString& question);
+    void ask(const QString& question);             ///< after what is shown
+    void editQuestion(sightline::TurnId turn, const QString& question); ///< another wording beside it, answered
     void regenerate();             ///< the last question again with the present settings
+    void answerAgain(sightline::TurnId turn); ///< another answer beside the one it has, with the present settings
+    void selectBranch(sightline::TurnId turn); ///< shows it, and what was last shown below it
+    void removeTurn(sightline::TurnId turn);   ///< with everything asked after it; can be undone
     void stop();                   ///< the running answer ends within 100 ms; what it has stays. So does a move to the CPU
     /// The device was found dead outside an answer. Goes on on the CPU; nothing happens when the model is there.
     void leaveDevice(const QString& whatHappened);
@@ -80,7 +91,7 @@ signals:
     void backendChanged();         ///< the same model elsewhere: model() tells where, and why
     void documentChanged();        ///< document or its tokens
     void settingsChanged();
-    void conversationChanged();    ///< turns were added or removed
+    void conversationChanged();    ///< turns were added or removed, or another branch is shown
     void runChanged(sightline::RunId id); ///< a newer snapshot; at most about 30 times a second
     void progressChanged(const sightline::Progress& progress);
     void busyChanged(bool busy);   ///< or busy with something else
@@ -110,6 +121,10 @@ private:
     void dropUnusableDocument();
     void tokenize(const DocumentPtr& document);
     void startAnswer(RunId a, RunId b);
+    void answer(TurnId turn);
+    [[nodiscard]] bool mayAsk(const QString& question);
+    void addToHistory(const QString& what, TurnId added, TurnId shownBefore);
+    void setRemoved(TurnId turn, bool removed, TurnId show);
     void dropPending(RunState state);
     void replaceRun(const RunPtr& run);
     void dropConversation();
@@ -140,7 +155,9 @@ private:
     DocumentTokensPtr m_documentTokens;
     bool m_wasDocumentUsable = false; ///< m_document had tokens once
     DocumentPtr m_waitingDocument; ///< read, and being tokenized before it takes the place of m_document
-    std::vector<TurnSnapshot> m_turns;
+    Conversation m_conversation;
+    EditHistory m_edits;
+    TurnId m_answering = 0; ///< the turn that m_answerRequest is about
     RunSettings m_settings;
     bool m_compareDense = false;
 };

@@ -223,7 +223,7 @@ private slots:
             QCOMPARE(next->prompt->chat.ids[static_cast<std::size_t>(token->position)], token->id);
     }
 
-    void regenerateReplacesTheLastAnswer()
+    void regenerateAddsAnAnswerBeside()
     {
         openMill();
         Session& session = *m_session;
@@ -232,6 +232,7 @@ private slots:
         session.ask(kQuestion);
         waitForAnswer();
         const RunPtr first = session.latestRun();
+        const TurnId firstTurn = session.turns()[0].id;
         RunSettings settings = shortRun();
         settings.selector.k = 64;
         session.setSettings(settings);
@@ -241,12 +242,91 @@ private slots:
         const RunPtr second = session.latestRun();
         QVERIFY(second->id != first->id);
         QCOMPARE(second->label, QStringLiteral("DSA 64"));
-        QVERIFY(!session.run(first->id));
+        QCOMPARE(session.run(first->id), first); // still there, beside
+        QVERIFY(!session.isShown(first->id));
+        QCOMPARE(session.turns()[0].answers, (std::vector<TurnId> { firstTurn, session.turns()[0].id }));
+        session.selectBranch(firstTurn);
+        QCOMPARE(session.latestRun(), first);
+        session.edits().undo(); // of the second answer
+        QVERIFY(!session.run(second->id));
+        QCOMPARE(session.turns()[0].answers.size(), std::size_t(1));
+        session.edits().redo();
+        QCOMPARE(session.latestRun(), second);
         session.regenerate();
-        session.regenerate(); // while the first is under way
+        session.regenerate(); // while the first is under way, which leaves nothing
         waitForAnswer();
         QCOMPARE(session.turns().size(), std::size_t(1));
+        QCOMPARE(session.turns()[0].answers.size(), std::size_t(3));
         QVERIFY(session.latestRun()->state == RunState::Finished);
+    }
+
+    void editedQuestionsAreBranches()
+    {
+        openMill();
+        Session& session = *m_session;
+        session.ask(kQuestion);
+        waitForAnswer();
+        session.ask(QStringLiteral("What did the neighbours keep?"));
+        waitForAnswer();
+        const auto before = session.turns();
+        session.editQuestion(before[0].id, kQuestion); // nothing changed, nothing to do
+        QCOMPARE(session.turns()[0].id, before[0].id);
+        session.editQuestion(before[0].id, QStringLiteral("Who lives by the river?"));
+        waitForAnswer();
+        QCOMPARE(session.turns().size(), std::size_t(1));
+        const TurnSnapshot edited = session.turns()[0];
+        QCOMPARE(edited.wordings, (std::vector<TurnId> { before[0].id, edited.id }));
+        QCOMPARE(edited.answers, (std::vector<TurnId> { edited.id }));
+        QVERIFY(edited.a->state == RunState::Finished);
+        // A question on this branch knows nothing of the other one, and finds the cache of its own.
+        session.ask(QStringLiteral("And then?"));
+        waitForAnswer();
+        const RunPtr third = session.latestRun();
+        QCOMPARE(session.turns().size(), std::size_t(2));
+        QVERIFY(third->timing.reusedTokens >= edited.a->prompt->length());
+        int users = 0;
+        for (const auto& segment : third->prompt->chat.segments)
+            users += segment.kind == Segment::Kind::User;
+        QCOMPARE(users, 2);
+        session.selectBranch(before[0].id);
+        QCOMPARE(session.turns().size(), std::size_t(2));
+        QCOMPARE(session.turns()[1].id, before[1].id);
+        QCOMPARE(session.edits().undoText(), QStringLiteral("Edit Question"));
+    }
+
+    void removedQuestionsComeBack()
+    {
+        openMill();
+        Session& session = *m_session;
+        session.ask(kQuestion);
+        waitForAnswer();
+        session.ask(QStringLiteral("What did the neighbours keep?"));
+        waitForAnswer();
+        const auto before = session.turns();
+        session.removeTurn(before[1].id);
+        QCOMPARE(session.turns().size(), std::size_t(1));
+        QVERIFY(!session.run(before[1].a->id));
+        session.removeTurn(before[0].id);
+        QVERIFY(session.turns().empty());
+        session.edits().undo();
+        session.edits().undo();
+        QCOMPARE(session.turns().size(), std::size_t(2));
+        QCOMPARE(session.turns()[1].a, before[1].a);
+        session.edits().redo();
+        QCOMPARE(session.turns().size(), std::size_t(1));
+        session.edits().undo();
+        // Removing a question whose answer is under way stops it.
+        session.setSettings(shortRun(400));
+        session.ask(QStringLiteral("Tell me everything about the bees."));
+        const TurnId running = session.turns().back().id;
+        QTRY_VERIFY_WITH_TIMEOUT(!session.latestRun()->tokens.empty() || session.latestRun()->isDone(), kPatience);
+        session.removeTurn(running);
+        waitForAnswer();
+        QCOMPARE(session.turns().size(), std::size_t(2));
+        session.edits().undo();
+        QVERIFY(session.latestRun()->isDone());
+        session.clearConversation();
+        QVERIFY(!session.edits().canUndo() && !session.edits().canRedo());
     }
 
     void staleResultsAreDropped()

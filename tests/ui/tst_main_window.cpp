@@ -295,6 +295,24 @@ private slots:
         QVERIFY(m_desk->session.latestRun()->id != before);
     }
 
+    void undoKeys()
+    {
+        answer();
+        Session& session = m_desk->session;
+        const TurnId turn = session.turns()[0].id;
+        session.removeTurn(turn);
+        QVERIFY(session.turns().empty());
+        // With nothing typed, the key of the text field is that of the conversation.
+        m_desk->window->findChild<ChatView*>()->focusComposer();
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_desk->window.get(), Qt::Key_Z,
+                        Qt::ControlModifier);
+        QCOMPARE(session.turns().size(), std::size_t(1));
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(session.turns().empty());
+        const QAction* undo = m_desk->window->findChild<QAction*>(QStringLiteral("edit_undo"));
+        QVERIFY(undo && undo->isEnabled() && undo->text().contains(QStringLiteral("Remove Question")));
+    }
+
     void escapeStops()
     {
         open();

@@ -225,6 +225,15 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isUndo = key->matches(QKeySequence::Undo) && !m_edit->document()->isUndoAvailable();
+        const bool isRedo = key->matches(QKeySequence::Redo) && !m_edit->document()->isRedoAvailable();
+        if (isUndo || isRedo) { // nothing here: the key is the conversation's
+            event->ignore();
+            return true;
+        }
+    }
     if (watched == m_edit &&
         (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
