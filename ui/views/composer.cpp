@@ -119,6 +119,7 @@ Composer::Composer(QWidget* parent) : QWidget(parent)
     setPlaceholder(tr("Ask about the document…"));
     refresh();
     fitHeight();
+    m_edit->document()->clearUndoRedoStacks();
 }
 
 void Composer::setPlaceholder(const QString& text)
@@ -129,6 +130,7 @@ void Composer::setPlaceholder(const QString& text)
 void Composer::setDraft(const QString& text)
 {
     m_edit->setPlainText(text);
+    m_edit->document()->clearUndoRedoStacks(); // what was sent is not undone here
     m_edit->moveCursor(QTextCursor::End);
 }
 
