@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::int64_t length() const { return m_length; }
     /// The first `length` of its positions; `length` is not more than it has.
     [[nodiscard]] CacheSnapshot prefix(std::int64_t length) const { return {m_storage, length}; }
+    /// What a layer keeps of a position; widths of 0 where it does not (a file that was written without).
+    [[nodiscard]] CacheShape shape(std::int64_t layer) const;
     /// As float32 in host memory: a view where the backend computes there, else a copy, made by this call.
     [[nodiscard]] HostRows latents(std::int64_t layer) const;   ///< [length, kv_lora_rank + qk_rope_head_dim]
     [[nodiscard]] HostRows indexKeys(std::int64_t layer) const; ///< [length, index_head_dim]; no rows without indexer

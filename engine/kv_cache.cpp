@@ -10,6 +10,11 @@ namespace {
 constexpr std::int64_t kLeastCapacity = 1024;
 }
 
+CacheShape CacheSnapshot::shape(std::int64_t layer) const
+{
+    return m_storage->layers[static_cast<std::size_t>(layer)]->shape();
+}
+
 HostRows CacheSnapshot::latents(std::int64_t layer) const
 {
     return m_length > 0 ? m_storage->layers[static_cast<std::size_t>(layer)]->latents(m_length) : HostRows();

@@ -103,27 +103,39 @@ std::vector<std::byte> copyBytes(std::span<const T> values)
 
 } // namespace
 
-void SafetensorsWriter::add(std::string tensorName, DType dtype, std::vector<std::int64_t> shape,
-                            std::span<const std::byte> bytes)
+void SafetensorsWriter::addEntry(Entry entry)
 {
     const auto refuse = [&](const std::string& problem) {
         throw Error(ErrorCode::InvalidInput,
-                    fmt::format("Tensor \"{}\" {}.", printable(tensorName), problem));
+                    fmt::format("Tensor \"{}\" {}.", printable(entry.name), problem));
     };
-    if (tensorName == "__metadata__")
+    if (entry.name == "__metadata__")
         refuse("has a name that the format reserves");
-    if (!m_names.insert(tensorName).second)
+    if (!m_names.insert(entry.name).second)
         refuse("is added twice");
-    std::uint64_t expected = byteSize(dtype);
-    for (const std::int64_t extent : shape) {
+    std::uint64_t expected = byteSize(entry.dtype);
+    for (const std::int64_t extent : entry.shape) {
         if (extent < 0
             || __builtin_mul_overflow(expected, static_cast<std::uint64_t>(extent), &expected))
-            refuse(fmt::format("has the impossible shape {}", printableShape(shape)));
+            refuse(fmt::format("has the impossible shape {}", printableShape(entry.shape)));
     }
-    if (expected != bytes.size())
-        refuse(fmt::format("of type {} and shape {} needs {} bytes, found {}", name(dtype),
-                           printableShape(shape), expected, bytes.size()));
-    m_entries.push_back({std::move(tensorName), dtype, std::move(shape), bytes});
+    if (!entry.make && expected != entry.bytes.size())
+        refuse(fmt::format("of type {} and shape {} needs {} bytes, found {}", name(entry.dtype),
+                           printableShape(entry.shape), expected, entry.bytes.size()));
+    entry.byteCount = expected;
+    m_entries.push_back(std::move(entry));
+}
+
+void SafetensorsWriter::add(std::string tensorName, DType dtype, std::vector<std::int64_t> shape,
+                            std::span<const std::byte> bytes)
+{
+    addEntry({std::move(tensorName), dtype, std::move(shape), bytes});
+}
+
+void SafetensorsWriter::addLazy(std::string tensorName, DType dtype, std::vector<std::int64_t> shape,
+                                std::function<std::vector<std::byte>()> make)
+{
+    addEntry({std::move(tensorName), dtype, std::move(shape), {}, 0, std::move(make)});
 }
 
 void SafetensorsWriter::addF32(std::string tensorName, std::vector<std::int64_t> shape,
@@ -163,8 +175,8 @@ std::string SafetensorsWriter::header(std::span<const Entry* const> entries) con
             text +=
                 fmt::format("{}:{{\"dtype\":\"{}\",\"shape\":[{}],\"data_offsets\":[{},{}]}}",
                             json(entry->name).dump(), name(entry->dtype),
-                            fmt::join(entry->shape, ","), position, position + entry->bytes.size());
-            position += entry->bytes.size();
+                            fmt::join(entry->shape, ","), position, position + entry->byteCount);
+            position += entry->byteCount;
         }
         text += "}";
         text.append((8 - text.size() % 8) % 8, ' ');
@@ -175,7 +187,8 @@ std::string SafetensorsWriter::header(std::span<const Entry* const> entries) con
     }
 }
 
-void SafetensorsWriter::write(const std::filesystem::path& path) const
+void SafetensorsWriter::write(const std::filesystem::path& path, const std::stop_token& stop,
+                              const std::function<void(std::uint64_t, std::uint64_t)>& progress) const
 {
     // Wide elements first: then every tensor is aligned to its element, as the header is to 8
     // bytes.
@@ -191,8 +204,26 @@ void SafetensorsWriter::write(const std::filesystem::path& path) const
     TemporaryFile file(path);
     file.write(std::as_bytes(std::span(&length, 1)));
     file.write(std::as_bytes(std::span(text)));
+    std::uint64_t written = 0, all = 0;
     for (const Entry* entry : entries)
-        file.write(entry->bytes);
+        all += entry->byteCount;
+    for (const Entry* entry : entries) {
+        if (stop.stop_requested())
+            throw Error(ErrorCode::Cancelled, "Writing was stopped.");
+        if (entry->make) {
+            const std::vector<std::byte> bytes = entry->make();
+            if (bytes.size() != entry->byteCount)
+                throw Error(ErrorCode::Internal,
+                            fmt::format("Tensor \"{}\" came out with {} bytes instead of {}.", printable(entry->name),
+                                        bytes.size(), entry->byteCount));
+            file.write(bytes);
+        } else {
+            file.write(entry->bytes);
+        }
+        written += entry->byteCount;
+        if (progress)
+            progress(written, all);
+    }
     file.renameToTarget();
 }
 

@@ -7,7 +7,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,9 @@ struct TraceRun {
     std::vector<TokenRecordPtr> tokens;
     StopReason stopReason = StopReason::EndOfText;
     RunTiming timing;
+    std::string label = {};   ///< what the run is called beside others, as "DSA 256"; may be empty
+    std::string failure = {}; ///< one sentence when the answer ended with an error
+    std::uint64_t id = 0;     ///< what a journal calls it (engine/trace_journal.h), unique then; 0: nothing
 
     [[nodiscard]] std::string answer() const; ///< the texts of the tokens
 };
@@ -49,6 +54,24 @@ struct TraceRun {
 struct TraceDocument {
     std::string title; ///< file name or what a person called it; empty without document
     std::string text;  ///< UTF-8
+    bool isMarkdown = false;
+};
+
+/// One wording of a question with one answer, in a conversation that is a tree.
+struct TraceTurn {
+    std::uint64_t id = 0;      ///< from 1, rising within a file
+    std::uint64_t parent = 0;  ///< an earlier turn, after whose answer this was asked; 0: a first question
+    std::uint64_t wording = 0; ///< the first turn of the same parent that asked this in these words; its own id if it is that
+    std::string question;
+    std::int64_t a = -1, b = -1; ///< runs of the trace; -1: none. b is the answer beside, for comparison
+    std::string failure = {};    ///< why there is no run a, one sentence; empty: it was stopped before it began
+};
+
+/// How the runs belong together. A file without turns (of the command line) is a list of answers.
+struct TraceConversation {
+    std::string title;            ///< what a person called it; may be empty
+    std::vector<TraceTurn> turns; ///< parents before children
+    std::uint64_t shown = 0;      ///< the last turn of the path that was on the screen; 0: none
 };
 
 /// What a `.sightline` file holds: answers about one document by one model. docs/trace-format.md defines the file.
@@ -56,6 +79,7 @@ struct Trace {
     TraceModel model;
     TraceDocument document;
     std::vector<TraceRun> runs;
+    TraceConversation conversation = {};
 };
 
 /// What is kept beside selections and metrics.
@@ -64,11 +88,20 @@ struct TraceOptions {
     bool scores = true;
     /// Latents (rounded to bfloat16) and attention queries (float32): rows of dense attention mass.
     bool mass = true;
+    std::stop_token stop = {}; ///< looked at between tensors; the file that was there stays
+    std::function<void(std::uint64_t written, std::uint64_t all)> progress = {}; ///< bytes; on the calling thread
 };
 
+/// Bytes of the tensors that a trace would take, without its JSON: keys and all else apart.
+struct TraceSize {
+    std::uint64_t keys = 0, rest = 0;
+};
+[[nodiscard]] TraceSize traceSize(const Trace& trace);
+
 /// Writes a trace, whole or not at all (temporary file, fsync, rename). Keys of positions that an earlier run with the
-/// same selector and the same tokens has are stored once. Throws Error (InvalidInput) with the reason: a folder that
-/// does not exist, no permission, a full disk; a trace that contradicts itself (Internal).
+/// same selector and the same tokens has are stored once, and read from their cache one layer at a time. Throws Error
+/// (InvalidInput) with the reason: a folder that does not exist, no permission, a full disk; Cancelled; DeviceLost, where
+/// a device took the keys with it; a trace that contradicts itself (Internal).
 void writeTrace(const std::filesystem::path& path, const Trace& trace, const TraceOptions& options = {});
 
 /// Reads a trace without its model. Everything is checked before it is used; rows are read from the file when they are
@@ -83,6 +116,7 @@ namespace trace_format {
 // Shared by writer and reader; see docs/trace-format.md. Names stand in the order of their enumerations.
 inline constexpr std::int64_t kVersion = 1;
 inline constexpr const char* kKey = "sightline";
+inline constexpr std::size_t kMaxTurns = 10000;
 inline constexpr const char* kStopReasons[] = {"end_of_text", "max_new_tokens", "context_full", "cancelled"};
 inline constexpr const char* kSegmentKinds[] = {"bos", "system", "document", "user", "assistant", "marker"};
 inline constexpr std::uint8_t kSelectsAll = 1, kHasScores = 2, kHasIndexQuery = 4, kHasAttentionQuery = 8;

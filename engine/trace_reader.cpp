@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend_memory.h"
-#include "engine/error.h"
 #include "engine/json_file.h"
 #include "engine/kv_cache.h"
-#include "engine/printable.h"
 #include "engine/safetensors.h"
+#include "engine/trace_fields.h"
 #include "engine/trace_file.h"
+#include "engine/trace_json.h"
 #include "engine/utf8.h"
 #include "kernels/bfloat16.h"
 
@@ -23,11 +23,9 @@ namespace {
 
 using nlohmann::json;
 using namespace trace_format;
+using namespace trace_limits;
 using FilePtr = std::shared_ptr<const SafetensorsFile>;
 
-// Bounds on what a file may claim, far beyond what models have; products of them fit 64 bits.
-constexpr std::int64_t kMaxLayers = 4096, kMaxWidth = 1 << 20, kMaxPositions = std::int64_t{1} << 31, kMaxTokens = 1 << 24;
-constexpr std::size_t kMaxRuns = 100000;
 constexpr JsonLimits kHeadLimits{.maxBytes = 90u << 20, .maxValues = 40'000'000, .maxDepth = 16};
 
 /// Keys of consecutive positions, as they lie in the file.
@@ -83,9 +81,9 @@ private:
     std::vector<KeyPart> m_latents, m_keys;
 };
 
-class Reader {
+class Reader : private TraceFields {
 public:
-    explicit Reader(FilePtr file) : m_file(std::move(file)) {}
+    explicit Reader(FilePtr file) : TraceFields(file->file()), m_file(std::move(file)) {}
 
     Trace read()
     {
@@ -97,114 +95,21 @@ public:
         if (version != kVersion)
             fail(fmt::format("is a trace of version {}; this Sightline reads version {}", version, kVersion));
         Trace trace;
-        trace.model = model(object(head, "model"));
+        trace.model = modelFromJson(object(head, "model"), *this);
         trace.document.title = text(object(head, "document"), "title");
         trace.document.text = documentText();
+        trace.document.isMarkdown = head["document"].contains("markdown") && flag(head["document"], "markdown");
         const json& runs = list(head, "runs");
         if (runs.size() > kMaxRuns)
             fail("claims more runs than a trace can have");
         for (std::size_t r = 0; r < runs.size(); ++r)
             trace.runs.push_back(run(runs[r], r, trace));
+        if (head.contains("conversation"))
+            trace.conversation = conversationFromJson(object(head, "conversation"), *this, trace.runs.size());
         return trace;
     }
 
 private:
-    [[noreturn]] void fail(const std::string& what) const
-    {
-        throw Error(ErrorCode::InvalidFile, fmt::format("{} {}", m_file->file(), what));
-    }
-
-    // The JSON part
-
-    [[nodiscard]] const json& member(const json& in, const char* key) const
-    {
-        if (!in.is_object() || !in.contains(key))
-            fail(fmt::format("is a damaged trace: \"{}\" is missing", key));
-        return in[key];
-    }
-    [[nodiscard]] const json& object(const json& in, const char* key) const
-    {
-        const json& value = member(in, key);
-        if (!value.is_object())
-            fail(fmt::format("is a damaged trace: \"{}\" is no object", key));
-        return value;
-    }
-    [[nodiscard]] const json& list(const json& in, const char* key) const
-    {
-        const json& value = member(in, key);
-        if (!value.is_array())
-            fail(fmt::format("is a damaged trace: \"{}\" is no list", key));
-        return value;
-    }
-    [[nodiscard]] std::int64_t wholeNumber(const json& value, const std::string& what, std::int64_t least, std::int64_t most) const
-    {
-        if (value.is_number_integer()) {
-            const bool fits = !value.is_number_unsigned()
-                || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
-            if (fits && value.get<std::int64_t>() >= least && value.get<std::int64_t>() <= most)
-                return value.get<std::int64_t>();
-        }
-        fail(fmt::format("is a damaged trace: {} is {}, expected a whole number from {} to {}", what,
-                         printable(value.dump(-1, ' ', false, json::error_handler_t::replace), 60), least, most));
-    }
-    [[nodiscard]] std::int64_t integer(const json& in, const char* key, std::int64_t least, std::int64_t most) const
-    {
-        return wholeNumber(member(in, key), std::string("\"") + key + "\"", least, most);
-    }
-    [[nodiscard]] double real(const json& in, const char* key, double least, double most) const
-    {
-        const json& value = member(in, key);
-        if (!value.is_number() || !(value.get<double>() >= least) || !(value.get<double>() <= most))
-            fail(fmt::format("is a damaged trace: \"{}\" is no number from {} to {}", key, least, most));
-        return value.get<double>();
-    }
-    [[nodiscard]] std::string text(const json& in, const char* key) const
-    {
-        const json& value = member(in, key);
-        if (!value.is_string())
-            fail(fmt::format("is a damaged trace: \"{}\" is no text", key));
-        return value.get<std::string>();
-    }
-    [[nodiscard]] bool flag(const json& in, const char* key) const
-    {
-        const json& value = member(in, key);
-        if (!value.is_boolean())
-            fail(fmt::format("is a damaged trace: \"{}\" is neither true nor false", key));
-        return value.get<bool>();
-    }
-    [[nodiscard]] std::uint64_t seed(const json& in, const char* key) const
-    {
-        const json& value = member(in, key);
-        if (!value.is_number_integer() || (!value.is_number_unsigned() && value.get<std::int64_t>() < 0))
-            fail(fmt::format("is a damaged trace: \"{}\" is no seed", key));
-        return value.get<std::uint64_t>();
-    }
-    /// Index of a word in a list of names.
-    template <std::size_t N>
-    [[nodiscard]] int wordOf(const std::string& word, const char* const (&words)[N], const char* what) const
-    {
-        for (std::size_t i = 0; i < N; ++i)
-            if (word == words[i])
-                return static_cast<int>(i);
-        fail(fmt::format("is a damaged trace: there is no {} \"{}\"", what, printable(word, 40)));
-    }
-
-    [[nodiscard]] TraceModel model(const json& in) const
-    {
-        TraceModel m;
-        m.name = text(in, "name");
-        m.identity = text(in, "identity");
-        m.layers = integer(in, "layers", 1, kMaxLayers);
-        m.heads = integer(in, "num_attention_heads", 1, kMaxWidth);
-        m.kv_lora_rank = integer(in, "kv_lora_rank", 1, kMaxWidth);
-        m.qk_rope_head_dim = integer(in, "qk_rope_head_dim", 0, kMaxWidth);
-        m.index_n_heads = integer(in, "index_n_heads", 0, kMaxWidth);
-        m.index_head_dim = integer(in, "index_head_dim", 0, kMaxWidth);
-        m.index_topk = integer(in, "index_topk", 0, kMaxPositions);
-        m.favouriteLayer = integer(in, "favourite_layer", -1, m.layers - 1);
-        return m;
-    }
-
     [[nodiscard]] std::string documentText() const
     {
         const auto& t = tensor("document.text", DType::U8, {-1});
@@ -212,26 +117,6 @@ private:
         if (replaceInvalidUtf8(out) != out)
             fail("is a damaged trace: the document is no UTF-8");
         return out;
-    }
-
-    [[nodiscard]] RunSettings settings(const json& in) const
-    {
-        RunSettings s;
-        const auto kind = selectorFromName(text(in, "selector"));
-        if (!kind)
-            fail("is a damaged trace: it names an unknown selector");
-        s.selector.kind = *kind;
-        s.selector.k = integer(in, "k", 0, kMaxPositions);
-        s.selector.sinks = integer(in, "sinks", 0, kMaxPositions);
-        s.selector.seed = seed(in, "selector_seed");
-        s.sampler.temperature = real(in, "temperature", 0, 1e9);
-        s.sampler.topP = real(in, "top_p", 0, 1);
-        s.sampler.minP = real(in, "min_p", 0, 1);
-        s.sampler.seed = seed(in, "seed");
-        s.maxNewTokens = integer(in, "max_new_tokens", 0, kMaxPositions);
-        s.denseReference = flag(in, "dense_reference");
-        s.localDivergence = flag(in, "local_divergence");
-        return s;
     }
 
     // Tensors
@@ -274,24 +159,9 @@ private:
         if (p.ids.empty() || std::any_of(p.ids.begin(), p.ids.end(), [](TokenId id) { return id < 0; }))
             fail(fmt::format("is a damaged trace: {}prompt_ids holds no prompt", prefix));
         const auto length = static_cast<std::int64_t>(p.ids.size());
-        std::int64_t end = 0, documentTokens = 0;
-        for (const json& entry : list(in, "segments")) {
-            if (!entry.is_array() || entry.size() != 4 || !entry[0].is_string())
-                fail("is a damaged trace: a segment is not [kind, begin, end, turn]");
-            Segment s;
-            s.kind = static_cast<Segment::Kind>(wordOf(entry[0].get<std::string>(), kSegmentKinds, "segment"));
-            s.begin = wholeNumber(entry[1], "the begin of a segment", end, length);
-            s.end = wholeNumber(entry[2], "the end of a segment", s.begin, length);
-            s.turn = static_cast<int>(wholeNumber(entry[3], "the turn of a segment", -1, std::numeric_limits<int>::max()));
-            if (s.begin != end || (s.kind == Segment::Kind::Document && documentTokens > 0))
-                fail("is a damaged trace: the segments of a prompt do not follow each other");
-            end = s.end;
-            if (s.kind == Segment::Kind::Document)
-                documentTokens = s.end - s.begin;
-            p.segments.push_back(s);
-        }
-        if (end != length)
-            fail("is a damaged trace: the segments of a prompt do not cover it");
+        p.segments = segmentsFromJson(list(in, "segments"), *this, length);
+        const auto* document = p.document();
+        const std::int64_t documentTokens = document ? document->end - document->begin : 0;
         const auto offsets = values<std::int64_t>(prefix + "document_offsets", DType::I64, {documentTokens, 2});
         for (std::size_t i = 0; i < offsets.size(); i += 2) {
             if (offsets[i] < 0 || offsets[i] > offsets[i + 1] || offsets[i + 1] > documentBytes)
@@ -361,8 +231,10 @@ private:
             addPart(latents, fmt::format("run.{}.latents.{}", r, l), positions - shared, width, DType::BF16, shared);
             addPart(indexKeys, fmt::format("run.{}.index_keys.{}", r, l), positions - shared, m.index_head_dim, DType::F32, shared);
             storage->layers.push_back(std::make_shared<FileLayerCache>(
-                CacheShape{m.kv_lora_rank, m.qk_rope_head_dim, indexKeys.empty() ? 0 : m.index_head_dim}, positions, m_file,
-                latents, indexKeys));
+                // Widths of 0 say what the file was written without.
+                CacheShape{latents.empty() ? 0 : m.kv_lora_rank, latents.empty() ? 0 : m.qk_rope_head_dim,
+                           indexKeys.empty() ? 0 : m.index_head_dim},
+                positions, m_file, latents, indexKeys));
             keys.latents.push_back(std::move(latents));
             keys.indexKeys.push_back(std::move(indexKeys));
         }
@@ -401,12 +273,7 @@ private:
             token->seconds = seconds[at];
             if (denseRank[at] > 0)
                 token->divergence = GlobalDivergence{kl[at], js[at], flip[at] != 0, denseRank[at], denseProbability[at]};
-            for (const json& a : list(texts[at], "alternatives")) {
-                const json& dense = member(a, "dense_p");
-                token->alternatives.push_back({static_cast<TokenId>(integer(a, "id", 0, std::numeric_limits<TokenId>::max())),
-                                               text(a, "text"), static_cast<float>(real(a, "p", 0, 1.001)),
-                                               dense.is_null() ? kNotMeasured : static_cast<float>(real(a, "dense_p", 0, 1.001))});
-            }
+            token->alternatives = alternativesFromJson(list(texts[at], "alternatives"), *this);
             for (std::int64_t l = 0; l < m.layers; ++l) {
                 token->layers.push_back(layers.record(i, l, token->position));
                 requireKeys(token->layers.back(), cache, l, r);
@@ -517,12 +384,13 @@ private:
         TraceRun run;
         run.question = text(in, "question");
         run.backend = text(in, "backend");
-        run.settings = settings(object(in, "settings"));
-        run.stopReason = static_cast<StopReason>(wordOf(text(in, "stop_reason"), kStopReasons, "reason to stop"));
-        const json& t = object(in, "timing");
-        run.timing = {real(t, "prefill_s", 0, 1e12), real(t, "reference_prefill_s", 0, 1e12), real(t, "decode_s", 0, 1e12),
-                      integer(t, "prefill_tokens", 0, kMaxPositions), integer(t, "reused_tokens", 0, kMaxPositions),
-                      integer(t, "generated_tokens", 0, kMaxPositions)};
+        run.label = optionalText(in, "label");
+        run.failure = optionalText(in, "failure");
+        if (in.contains("id"))
+            run.id = static_cast<std::uint64_t>(integer(in, "id", 0, std::numeric_limits<std::int64_t>::max()));
+        run.settings = settingsFromJson(object(in, "settings"), *this);
+        run.stopReason = stopReasonFromJson(in, *this);
+        run.timing = timingFromJson(object(in, "timing"), *this);
         run.prompt = prompt(in, prefix, static_cast<std::int64_t>(trace.document.text.size()));
         const auto* document = run.prompt.document();
         const auto outside = run.prompt.ids.size() - static_cast<std::size_t>(document ? document->end - document->begin : 0);

@@ -5,12 +5,14 @@
 #include "engine/model.h"
 #include "engine/safetensors_writer.h"
 #include "engine/trace_file.h"
+#include "engine/trace_json.h"
 #include "kernels/bfloat16.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstring>
 #include <map>
 
 namespace sightline {
@@ -20,42 +22,12 @@ namespace {
 using nlohmann::json;
 using namespace trace_format;
 
-json settingsJson(const RunSettings& s)
-{
-    return {{"selector", selectorName(s.selector.kind)},
-            {"k", s.selector.k},
-            {"sinks", s.selector.sinks},
-            {"selector_seed", s.selector.seed},
-            {"temperature", s.sampler.temperature},
-            {"top_p", s.sampler.topP},
-            {"min_p", s.sampler.minP},
-            {"seed", s.sampler.seed},
-            {"max_new_tokens", s.maxNewTokens},
-            {"dense_reference", s.denseReference},
-            {"local_divergence", s.localDivergence}};
-}
-
 json tokensJson(const TraceRun& run)
 {
     json tokens = json::array();
-    for (const auto& token : run.tokens) {
-        json alternatives = json::array();
-        for (const auto& a : token->alternatives)
-            alternatives.push_back({{"id", a.id},
-                                    {"text", a.text},
-                                    {"p", a.probability},
-                                    {"dense_p", std::isnan(a.denseProbability) ? json(nullptr) : json(a.denseProbability)}});
-        tokens.push_back({{"text", token->text}, {"alternatives", alternatives}});
-    }
+    for (const auto& token : run.tokens)
+        tokens.push_back({{"text", token->text}, {"alternatives", alternativesToJson(token->alternatives)}});
     return tokens;
-}
-
-json segmentsJson(const ChatPrompt& prompt)
-{
-    json list = json::array();
-    for (const auto& s : prompt.segments)
-        list.push_back({kSegmentKinds[static_cast<int>(s.kind)], s.begin, s.end, s.turn});
-    return list;
 }
 
 /// Positions whose keys the file must hold for a run: what the last token's query saw.
@@ -70,6 +42,26 @@ TokenId tokenAt(const TraceRun& run, std::int64_t position)
     const auto prompt = static_cast<std::int64_t>(run.prompt.ids.size());
     return position < prompt ? run.prompt.ids[static_cast<std::size_t>(position)]
                              : run.tokens[static_cast<std::size_t>(position - prompt)]->id;
+}
+
+/// Whether layer l of the keys of a run holds latents and index keys. Files may have been written without either.
+struct KeyKinds {
+    bool latents = false, indexKeys = false;
+    bool operator==(const KeyKinds&) const = default;
+};
+
+KeyKinds keyKinds(const TraceRun& run, std::int64_t layer)
+{
+    const CacheShape shape = run.tokens.back()->cache.shape(layer);
+    return {shape.latentWidth() > 0, shape.index_head_dim > 0};
+}
+
+bool sameKinds(const TraceRun& a, const TraceRun& b, std::int64_t layers)
+{
+    for (std::int64_t l = 0; l < layers; ++l)
+        if (!(keyKinds(a, l) == keyKinds(b, l)))
+            return false;
+    return true;
 }
 
 struct SharedKeys {
@@ -90,7 +82,7 @@ SharedKeys sharedKeys(const Trace& trace, std::size_t r)
         std::int64_t n = 0;
         while (n < limit && tokenAt(run, n) == tokenAt(earlier, n))
             ++n;
-        if (n > best.positions)
+        if (n > best.positions && sameKinds(run, earlier, trace.model.layers))
             best = {static_cast<std::int64_t>(e), n};
     }
     return best;
@@ -205,28 +197,36 @@ void addColumns(SafetensorsWriter& writer, const std::string& prefix, const Trac
                       c.attentionQuery);
 }
 
-/// Keys of positions [first, end) of every layer. They are copied out of the cache one layer at a time.
+/// Keys of positions [first, end) of every layer. They are copied out of the cache one at a time, when they are written.
 void addKeys(SafetensorsWriter& writer, const std::string& prefix, const TraceRun& run, const TraceModel& model,
              const TraceOptions& options, std::int64_t first, std::int64_t end)
 {
     if (first >= end)
         return;
-    const auto& cache = run.tokens.back()->cache;
+    const auto& cache = run.tokens.back()->cache; // the trace outlives the writer
     for (std::int64_t l = 0; l < model.layers; ++l) {
-        if (options.scores)
-            if (const auto keys = cache.indexKeys(l); keys.extent(0) >= end) {
-                const auto rows = keys.slice(first, end - first);
-                writer.addCopy(fmt::format("{}index_keys.{}", prefix, l), DType::F32, {end - first, keys.extent(1)},
-                               std::as_bytes(std::span(rows.data, static_cast<std::size_t>(rows.size()))));
-            }
-        if (options.mass) {
-            const auto latents = cache.latents(l);
-            const auto rows = latents.slice(first, end - first);
-            std::vector<bfloat16> narrow(static_cast<std::size_t>(rows.size()));
-            std::transform(rows.data, rows.data + rows.size(), narrow.begin(), [](float x) { return toBfloat16(x); });
-            writer.addCopy(fmt::format("{}latents.{}", prefix, l), DType::BF16, {end - first, latents.extent(1)},
-                           bytesOf(narrow));
-        }
+        const KeyKinds kinds = keyKinds(run, l);
+        if (options.scores && kinds.indexKeys)
+            writer.addLazy(fmt::format("{}index_keys.{}", prefix, l), DType::F32, {end - first, model.index_head_dim},
+                           [&cache, l, first, end] {
+                               const auto keys = cache.indexKeys(l);
+                               const auto rows = keys.slice(first, end - first);
+                               const auto bytes = std::as_bytes(std::span(rows.data, static_cast<std::size_t>(rows.size())));
+                               return std::vector<std::byte>(bytes.begin(), bytes.end());
+                           });
+        if (options.mass && kinds.latents)
+            writer.addLazy(fmt::format("{}latents.{}", prefix, l), DType::BF16,
+                           {end - first, model.kv_lora_rank + model.qk_rope_head_dim}, [&cache, l, first, end] {
+                               const auto latents = cache.latents(l);
+                               const auto rows = latents.slice(first, end - first);
+                               std::vector<std::byte> bytes(static_cast<std::size_t>(rows.size()) * sizeof(bfloat16));
+                               auto* to = bytes.data();
+                               for (std::int64_t i = 0; i < rows.size(); ++i, to += sizeof(bfloat16)) {
+                                   const bfloat16 narrow = toBfloat16(rows.data[i]);
+                                   std::memcpy(to, &narrow, sizeof narrow);
+                               }
+                               return bytes;
+                           });
     }
 }
 
@@ -263,39 +263,29 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
         addColumns(writer, prefix, run, columns.back(), m);
         const SharedKeys shared = sharedKeys(trace, r);
         addKeys(writer, prefix, run, m, options, shared.positions, keptPositions(run));
-        const auto& t = run.timing;
         runs.push_back({{"question", run.question},
                         {"backend", run.backend},
-                        {"settings", settingsJson(run.settings)},
+                        {"settings", settingsToJson(run.settings)},
                         {"stop_reason", kStopReasons[static_cast<int>(run.stopReason)]},
-                        {"timing",
-                         {{"prefill_s", t.prefillSeconds},
-                          {"reference_prefill_s", t.referencePrefillSeconds},
-                          {"decode_s", t.decodeSeconds},
-                          {"prefill_tokens", t.prefillTokens},
-                          {"reused_tokens", t.reusedTokens},
-                          {"generated_tokens", t.generatedTokens}}},
-                        {"segments", segmentsJson(run.prompt)},
+                        {"timing", timingToJson(run.timing)},
+                        {"segments", segmentsToJson(run.prompt.segments)},
                         {"pieces", run.pieces},
                         {"tokens", tokensJson(run)},
                         {"keys", {{"positions", keptPositions(run)}, {"from_run", shared.run}, {"shared", shared.positions}}}});
+        if (!run.label.empty())
+            runs.back()["label"] = run.label;
+        if (run.id != 0)
+            runs.back()["id"] = run.id;
+        if (!run.failure.empty())
+            runs.back()["failure"] = run.failure;
     }
     writer.add("document.text", DType::U8, {static_cast<std::int64_t>(trace.document.text.size())},
                std::as_bytes(std::span(trace.document.text)));
-    const json head{{"version", kVersion},
-                    {"model",
-                     {{"name", m.name},
-                      {"identity", m.identity},
-                      {"layers", m.layers},
-                      {"num_attention_heads", m.heads},
-                      {"kv_lora_rank", m.kv_lora_rank},
-                      {"qk_rope_head_dim", m.qk_rope_head_dim},
-                      {"index_n_heads", m.index_n_heads},
-                      {"index_head_dim", m.index_head_dim},
-                      {"index_topk", m.index_topk},
-                      {"favourite_layer", m.favouriteLayer}}},
-                    {"document", {{"title", trace.document.title}}},
-                    {"runs", runs}};
+    json head{{"version", kVersion}, {"model", modelToJson(m)}, {"document", {{"title", trace.document.title}}}, {"runs", runs}};
+    if (trace.document.isMarkdown)
+        head["document"]["markdown"] = true;
+    if (!trace.conversation.turns.empty())
+        head["conversation"] = conversationToJson(trace.conversation);
     std::map<std::string, std::string> metadata;
     try {
         metadata[kKey] = head.dump();
@@ -303,7 +293,29 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
         throw Error(ErrorCode::InvalidInput, "The trace holds text that is no UTF-8 and cannot be written");
     }
     writer.setMetadata(std::move(metadata));
-    writer.write(path);
+    writer.write(path, options.stop, options.progress);
+}
+
+TraceSize traceSize(const Trace& trace)
+{
+    TraceSize size;
+    size.rest = trace.document.text.size();
+    const auto& m = trace.model;
+    for (std::size_t r = 0; r < trace.runs.size(); ++r) {
+        const auto& run = trace.runs[r];
+        size.rest += run.prompt.ids.size() * sizeof(TokenId) + run.prompt.documentOffsets.size() * 16;
+        for (const auto& token : run.tokens)
+            for (const auto& layer : token->layers) {
+                size.rest += layer.selected.size() * sizeof(std::int32_t) + 48;
+                size.keys += (layer.indexQuery.size() + layer.indexWeights.size() + layer.attentionQuery.size()) * sizeof(float);
+            }
+        const auto rows = static_cast<std::uint64_t>(keptPositions(run) - sharedKeys(trace, r).positions);
+        for (std::int64_t l = 0; rows > 0 && l < m.layers; ++l) {
+            const CacheShape shape = run.tokens.back()->cache.shape(l);
+            size.keys += rows * static_cast<std::uint64_t>(shape.index_head_dim * 4 + shape.latentWidth() * 2);
+        }
+    }
+    return size;
 }
 
 } // namespace sightline
