@@ -10,6 +10,7 @@ void EditHistory::push(const QString& what, std::function<void()> undo, std::fun
         m_edits.erase(m_edits.begin());
     m_edits.push_back({ what, std::move(undo), std::move(redo) });
     m_done = m_edits.size();
+    emit pushed(what);
     emit changed();
 }
 
@@ -45,6 +46,7 @@ void EditHistory::clear()
 {
     m_edits.clear();
     m_done = 0;
+    emit cleared();
     emit changed();
 }
 

@@ -10,7 +10,7 @@
 namespace sightline {
 
 /// Edits that can be undone and done again, newest last. An edit has happened when it is pushed. At most kMost are
-/// kept: the oldest are then there for good. GUI thread.
+/// kept: the oldest are then there for good. The window's Undo carries a command for each edit. GUI thread.
 class EditHistory : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,8 @@ public slots:
 
 signals:
     void changed();
+    void pushed(const QString& what); ///< a new edit; before changed()
+    void cleared();                   ///< nothing of before can be undone; before changed()
 
 private:
     struct Edit {

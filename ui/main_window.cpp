@@ -60,6 +60,23 @@ QString droppedPath(const QMimeData* data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+/// An edit of the conversation on the window's stack. It has happened when it is pushed.
+class ConversationEdit : public QUndoCommand {
+public:
+    ConversationEdit(EditHistory* edits, const QString& what) : QUndoCommand(what), m_edits(edits) {}
+    void undo() override { m_edits->undo(); }
+    void redo() override
+    {
+        if (m_isDone)
+            m_edits->redo();
+        m_isDone = true;
+    }
+
+private:
+    EditHistory* m_edits;
+    bool m_isDone = false;
+};
+
 } // namespace
 
 MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
@@ -154,6 +171,10 @@ void MainWindow::buildViews()
 void MainWindow::connectSession()
 {
     Session* session = m_context.session;
+    EditHistory* edits = &session->edits();
+    connect(edits, &EditHistory::pushed, m_context.undo,
+            [this, edits](const QString& what) { m_context.undo->push(new ConversationEdit(edits, what)); });
+    connect(edits, &EditHistory::cleared, m_context.undo, &QUndoStack::clear); // all of it was about that conversation
     connect(session, &Session::documentChanged, this, &MainWindow::onDocumentChanged);
     connect(session, &Session::failed, this, &MainWindow::onFailed);
     connect(session, &Session::modelChanged, this, [this] {

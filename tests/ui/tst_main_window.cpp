@@ -309,7 +309,7 @@ private slots:
         QCOMPARE(session.turns().size(), std::size_t(1));
         QTest::keyClick(m_desk->window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(session.turns().empty());
-        const QAction* undo = m_desk->window->findChild<QAction*>(QStringLiteral("edit_undo"));
+        const QAction* undo = m_desk->window->findChild<QAction*>(QStringLiteral("undo"));
         QVERIFY(undo && undo->isEnabled() && undo->text().contains(QStringLiteral("Remove Question")));
     }
 
