@@ -196,6 +196,7 @@ void EngineWorker::answer(const AnswerRequest& request)
     a.side = RunSide::A;
     a.settings = request.settings;
     a.label = request.labelA;
+    a.uid = request.uidA;
 
     RunSnapshot b;
     b.id = request.b;
@@ -204,6 +205,7 @@ void EngineWorker::answer(const AnswerRequest& request)
     b.settings.selector = { SelectorKind::Dense, 0, b.settings.selector.sinks, b.settings.selector.seed };
     b.settings.denseReference = false;
     b.label = request.labelB;
+    b.uid = request.uidB;
 
     bool finished = true;
     PromptInfoPtr prompt = request.prompt;
@@ -222,10 +224,10 @@ void EngineWorker::answer(const AnswerRequest& request)
     }
     a.prompt = b.prompt = prompt;
     if (a.id != 0)
-        finished = finished ? run(request.id, a, request.stop) : (publish(a), false);
+        finished = finished ? run(request, a) : (publish(a), false);
     if (b.id != 0) {
         if (finished) {
-            run(request.id, b, request.stop);
+            run(request, b);
         } else {
             // Nothing to compare with: B ends as A did, without a text of its own.
             b.state = a.id != 0 ? a.state : b.state;
@@ -239,8 +241,9 @@ void EngineWorker::answer(const AnswerRequest& request)
 }
 
 /// Runs to the end and publishes on the way. True when the answer was finished, not stopped or failed.
-bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token stop)
+bool EngineWorker::run(const AnswerRequest& request, RunSnapshot& snapshot)
 {
+    const std::stop_token stop = request.stop;
     if (stop.stop_requested() || !snapshot.prompt) {
         snapshot.state = RunState::Cancelled;
         snapshot.stopReason = StopReason::Cancelled;
@@ -248,6 +251,9 @@ bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token
         return false;
     }
     snapshot.state = RunState::Prefilling;
+    snapshot.backend = QString::fromStdString(m_model->backend().description());
+    if (request.recorder)
+        request.recorder->runBegan(snapshot, request.question);
     publish(snapshot);
 
     Throttle throttle;
@@ -262,7 +268,7 @@ bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token
         progress.total = engine.total;
         progress.perSecond = engine.tokensPerSecond;
         progress.secondsLeft = engine.secondsLeft;
-        emit progressed(request, progress);
+        emit progressed(request.id, progress);
     };
     callbacks.token = [&](TokenRecordPtr token) {
         if (snapshot.tokens.empty()) {
@@ -271,6 +277,8 @@ bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token
         }
         snapshot.state = RunState::Generating;
         snapshot.tokens.push_back(std::move(token));
+        if (request.recorder)
+            request.recorder->tokenMade(snapshot.uid, static_cast<std::int64_t>(snapshot.tokens.size()) - 1, snapshot.tokens.back());
         // Until the engine's own figures come with the result.
         snapshot.timing.decodeSeconds = static_cast<double>(decodeClock.elapsed()) / 1000;
         snapshot.timing.generatedTokens = static_cast<std::int64_t>(snapshot.tokens.size()) - 1;
@@ -301,6 +309,8 @@ bool EngineWorker::run(RequestId request, RunSnapshot& snapshot, std::stop_token
         snapshot.state = snapshot.failure.isEmpty() ? RunState::Cancelled : RunState::Failed;
         snapshot.stopReason = StopReason::Cancelled;
     }
+    if (request.recorder)
+        request.recorder->runEnded(snapshot);
     publish(snapshot);
     if (!lost.isEmpty())
         leaveDevice(lost);

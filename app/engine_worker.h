@@ -38,6 +38,15 @@ struct MoveRequest {
     std::stop_token stop;
 };
 
+/// Hears of an answer as it is made, on the worker's thread: before a token is shown. Must not block or throw.
+class RunRecorder {
+public:
+    virtual ~RunRecorder() = default;
+    virtual void runBegan(const RunSnapshot& run, const QString& question) = 0; ///< it has a prompt now
+    virtual void tokenMade(std::uint64_t uid, std::int64_t index, const TokenRecordPtr& token) = 0;
+    virtual void runEnded(const RunSnapshot& run) = 0;
+};
+
 struct TokenizeRequest {
     RequestId id = 0;
     DocumentPtr document;
@@ -49,6 +58,8 @@ struct AnswerRequest {
     RunId a = 0; ///< 0: not wanted
     RunId b = 0;
     QString labelA, labelB;
+    std::uint64_t uidA = 0, uidB = 0; ///< RunSnapshot::uid
+    std::shared_ptr<RunRecorder> recorder; ///< hears of every token; may be null
     RunSettings settings; ///< of A; B is dense without a reference
     DocumentTokensPtr document;
     std::vector<PastTurn> history;
@@ -91,7 +102,7 @@ signals:
 
 private:
     struct Left; ///< what is known of a model that has no backend
-    bool run(RequestId request, RunSnapshot& snapshot, std::stop_token stop);
+    bool run(const AnswerRequest& request, RunSnapshot& snapshot);
     void publish(const RunSnapshot& snapshot);
     void leaveDevice(const QString& reason);
     /// Loads what was left, if anything was. Throws Error.

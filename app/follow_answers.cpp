@@ -12,12 +12,18 @@ void followAnswers(Session& session, Focus& focus)
 {
     Session* s = &session;
     Focus* f = &focus;
-    QObject::connect(s, &Session::modelChanged, f, [s, f] {
-        const ModelInfoPtr model = s->model();
+    const auto toItsLayer = [s, f] {
+        const ModelInfoPtr model = s->shownModel();
         if (!model)
             return;
         const std::int64_t last = std::max<std::int64_t>(0, model->layerCount - 1);
         f->setLayer(model->favouriteLayer >= 0 ? std::min(model->favouriteLayer, last) : last);
+    };
+    QObject::connect(s, &Session::modelChanged, f, toItsLayer);
+    QObject::connect(s, &Session::conversationOpened, f, [s, f, toItsLayer] {
+        toItsLayer();
+        if (const RunPtr latest = s->latestRun(); latest && !latest->tokens.empty())
+            f->lockToken(latest->id, static_cast<int>(latest->tokens.size()) - 1);
     });
     QObject::connect(s, &Session::conversationChanged, f, [s, f] {
         const RunPtr latest = s->latestRun();

@@ -34,6 +34,7 @@ ModelInfoPtr describeModel(const Model& model, const QString& folder)
     info->contextNote = QString::fromStdString(model.contextNote());
     info->favouriteLayer = model.favouriteLayer();
     info->loadSeconds = model.loadSeconds();
+    info->facts = TraceModel::of(model);
     return info;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/results.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace sightline {
@@ -11,6 +13,11 @@ QString RunSnapshot::text() const
     for (const auto& token : tokens)
         utf8 += token->text;
     return QString::fromStdString(utf8);
+}
+
+std::uint64_t newRunUid()
+{
+    return (QRandomGenerator::system()->generate64() & ((std::uint64_t { 1 } << 62) - 1)) + 1;
 }
 
 std::optional<int> forkOf(const RunSnapshot& a, const RunSnapshot& b)

@@ -5,6 +5,7 @@
 #include "engine/chat_format.h"
 #include "engine/run_settings.h"
 #include "engine/trace.h"
+#include "engine/trace_file.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,7 @@ struct ModelInfo {
     QString contextNote;         ///< why these are fewer than the model's own; empty when they are not
     std::int64_t favouriteLayer = -1; ///< layer that a fresh view opens on; -1: the last
     double loadSeconds = 0;
+    TraceModel facts;            ///< what a trace says of it; its identity tells whether two folders hold the same model
 };
 using ModelInfoPtr = std::shared_ptr<const ModelInfo>;
 
@@ -69,10 +71,12 @@ enum class RunSide { A, B }; ///< A: the run asked for (sparse); B: dense, free-
 /// shares the token records of the old one.
 struct RunSnapshot {
     RunId id = 0;
+    std::uint64_t uid = 0;       ///< the same in every session and file that has this run; 1 .. 2^62
     RunSide side = RunSide::A;
     RunState state = RunState::Queued;
     RunSettings settings;
     QString label;               ///< "DSA 256", "dense", "window 256"
+    QString backend;             ///< description of where it ran; empty before it began
     PromptInfoPtr prompt;        ///< null while queued
     std::vector<TokenRecordPtr> tokens;
     StopReason stopReason = StopReason::EndOfText; ///< valid when Finished or Cancelled
@@ -102,6 +106,8 @@ struct TurnSnapshot {
     RunPtr b;                       ///< null unless dense was asked for beside
     std::optional<int> forkToken;   ///< first generated token index where A and B differ (both done or both long enough)
 };
+
+[[nodiscard]] std::uint64_t newRunUid(); ///< for RunSnapshot::uid; any thread
 
 /// First generated token index where the texts part: different tokens, or one ended and the other went
 /// on. Empty while they agree.

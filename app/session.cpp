@@ -105,12 +105,18 @@ void Session::onModelLoaded(quint64 request, const ModelInfoPtr& model)
     if (request == m_loadRequest)
         m_loadRequest = 0;
     m_model = model;
-    m_documentTokens = nullptr;
-    dropConversation();
+    const bool isItsModel = m_conversationModel && m_conversationModel->facts.identity == model->facts.identity;
+    const bool stays = !m_conversation.isEmpty() && (isItsModel || m_wasRead);
+    if (!stays) {
+        m_documentTokens = nullptr;
+        dropConversation();
+    }
     emit modelChanged();
     if (m_waitingDocument)
         tokenize(m_waitingDocument);
-    else if (m_document)
+    else if (stays && isItsModel)
+        becomeOwn();
+    else if (m_document && !stays)
         tokenize(m_document);
     updateBusy();
 }
@@ -182,6 +188,8 @@ void Session::onMoveFailed(quint64 request, const Failure& failure)
 
 void Session::openDocument(const QString& path)
 {
+    if (isTraceName(path))
+        return readTraceFile(path);
     m_readStop.request_stop();
     m_readStop = std::stop_source();
     m_readRequest = ++m_lastRequest;
@@ -235,6 +243,8 @@ void Session::onDocumentTokenized(quint64 request, const DocumentTokensPtr& toke
         return;
     m_tokenizeRequest = 0;
     m_waitingDocument = nullptr;
+    if (m_wasRead && tokens->document == m_document && !m_conversation.isEmpty())
+        return takePreparedTokens(tokens);
     if (!fits(*tokens, *m_model)) {
         dropUnusableDocument();
         updateBusy();
@@ -271,10 +281,10 @@ void Session::dropUnusableDocument()
 
 void Session::takeDocument(const DocumentPtr& document)
 {
+    dropConversation();
     m_document = document;
     m_wasDocumentUsable = false;
     m_documentTokens = nullptr;
-    dropConversation();
     emit documentChanged();
 }
 

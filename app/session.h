@@ -4,6 +4,7 @@
 #include "app/conversation.h"
 #include "app/edit_history.h"
 #include "app/results.h"
+#include "app/trace_session.h"
 #include "engine/backend_chooser.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@
 namespace sightline {
 
 class EngineWorker;
+class RunRecorder;
 struct ReadResult;
 
 /// How the session loads models.
@@ -34,6 +36,9 @@ struct SessionOptions {
 /// Nothing is half open: a model or document that fails leaves the one before in place. Another document
 /// or model ends the conversation, whose tokens belong to the old one.
 ///
+/// A conversation that was opened from a file needs no model: it stays whatever model is loaded. Asking on needs the
+/// model that it was made with, told by its identity; the caches come back from the tokens then.
+///
 /// A device that stops answering or runs out of memory ends the running answer, not the conversation: the model is
 /// loaded again on the CPU at once, or with the next question where that was stopped or failed.
 class Session : public QObject {
@@ -45,6 +50,11 @@ public:
     ~Session() override;
 
     [[nodiscard]] ModelInfoPtr model() const { return m_model; }              ///< null until loaded
+    /// The model of what is shown: that of the conversation, which a file may have brought without its model; else the
+    /// one that is loaded. Null without either.
+    [[nodiscard]] ModelInfoPtr shownModel() const { return m_conversationModel ? m_conversationModel : m_model; }
+    /// The conversation was made with a model that is not loaded.
+    [[nodiscard]] bool isForeign() const;
     [[nodiscard]] DocumentPtr document() const { return m_document; }         ///< null without
     [[nodiscard]] DocumentTokensPtr documentTokens() const { return m_documentTokens; } ///< null until model and document are there
     [[nodiscard]] const Conversation& conversation() const { return m_conversation; }
@@ -63,12 +73,17 @@ public:
     [[nodiscard]] bool canStop() const { return isAnswering() || isMovingModel(); }
     /// One sentence why a question cannot be asked now; empty when it can.
     [[nodiscard]] QString whyNotAsk() const;
+    /// What a file keeps of it all.
+    [[nodiscard]] ConversationState state() const;
+    [[nodiscard]] const QString& title() const { return m_title; } ///< what a person called the conversation
+    /// Hears of tokens before anybody else does, from the next answer on.
+    void setRecorder(std::shared_ptr<RunRecorder> recorder) { m_recorder = std::move(recorder); }
     [[nodiscard]] const RunSettings& settings() const { return m_settings; }
     [[nodiscard]] bool compareDense() const { return m_compareDense; }
 
 public slots:
     void loadModel(const QString& folder);
-    void openDocument(const QString& path);
+    void openDocument(const QString& path); ///< a document, or a conversation in a `.sightline` file
     void setDocumentText(const QString& title, const QString& text); ///< pasted text
     void closeDocument();
     /// Settings of the next run. k, selector, sampler, dense reference; a running answer keeps its own.
@@ -85,12 +100,17 @@ public slots:
     /// The device was found dead outside an answer. Goes on on the CPU; nothing happens when the model is there.
     void leaveDevice(const QString& whatHappened);
     void clearConversation();      ///< forgets the turns, keeps document and its cache
+    void setTitle(const QString& title);
 
 signals:
     void modelChanged();
     void backendChanged();         ///< the same model elsewhere: model() tells where, and why
     void documentChanged();        ///< document or its tokens
     void settingsChanged();
+    void conversationEnded();      ///< all turns are about to go; state() is still what it was
+    void conversationOpening(const QString& path); ///< conversation() is that of a file now; before documentChanged
+    void conversationOpened(const QString& path); ///< and after conversationChanged
+    void titleChanged();
     void conversationChanged();    ///< turns were added or removed, or another branch is shown
     void runChanged(sightline::RunId id); ///< a newer snapshot; at most about 30 times a second
     void progressChanged(const sightline::Progress& progress);
@@ -106,6 +126,7 @@ private:
     void onModelLoaded(quint64 request, const ModelInfoPtr& model);
     void onModelFailed(quint64 request, const Failure& failure);
     void onDocumentRead(quint64 request, const ReadResult& result);
+    void onTraceRead(quint64 request, const QString& path, const OpenedTracePtr& opened, const QString& failure);
     void onDocumentTokenized(quint64 request, const DocumentTokensPtr& tokens);
     void onDocumentFailed(quint64 request, const Failure& failure);
     void onProgress(quint64 request, const Progress& progress);
@@ -118,6 +139,9 @@ private:
     void stopAnswer();
     void moveModel(const QString& reason);
     void takeDocument(const DocumentPtr& document);
+    void readTraceFile(const QString& path);
+    void becomeOwn();
+    void takePreparedTokens(const DocumentTokensPtr& tokens);
     void dropUnusableDocument();
     void tokenize(const DocumentPtr& document);
     void startAnswer(RunId a, RunId b);
@@ -156,6 +180,11 @@ private:
     bool m_wasDocumentUsable = false; ///< m_document had tokens once
     DocumentPtr m_waitingDocument; ///< read, and being tokenized before it takes the place of m_document
     Conversation m_conversation;
+    ModelInfoPtr m_conversationModel; ///< that made m_conversation; null while it is empty
+    bool m_wasRead = false;           ///< m_conversation came out of a file, and its model has not been loaded since
+    bool m_readsOtherwise = false;    ///< the loaded model makes other tokens of the document than the conversation has
+    QString m_title;
+    std::shared_ptr<RunRecorder> m_recorder;
     EditHistory m_edits;
     TurnId m_answering = 0; ///< the turn that m_answerRequest is about
     RunSettings m_settings;

@@ -53,6 +53,7 @@ RunPtr Session::queuedRun(RunSide side)
 {
     auto run = std::make_shared<RunSnapshot>();
     run->id = ++m_lastRun;
+    run->uid = newRunUid();
     run->side = side;
     run->settings = effectiveSettings(m_settings, *m_model);
     run->label = side == RunSide::B ? QStringLiteral("dense") : runLabel(m_settings, *m_model);
@@ -63,11 +64,20 @@ QString Session::whyNotAsk() const
 {
     if (isLoadingModel())
         return QStringLiteral("The model is still loading; ask again in a moment.");
+    if (!m_model && m_conversationModel)
+        return QStringLiteral("No model is open: this conversation was made with “%1”; open its folder with File ▸ Open "
+                              "Model Folder to ask on.").arg(m_conversationModel->name);
     if (!m_model)
         return QStringLiteral("No model is open: choose one with File ▸ Open Model Folder.");
     if (isReadingDocument())
         return QStringLiteral("The document is still being read; ask again in a moment.");
-    if (m_document && !m_documentTokens)
+    if (isForeign())
+        return QStringLiteral("This conversation was made with “%1”, and “%2” is open: open the model folder of “%1” to ask "
+                              "on, or start a new conversation with Ctrl+N.").arg(m_conversationModel->name, m_model->name);
+    if (m_readsOtherwise)
+        return QStringLiteral("This conversation read “%1” in other tokens than “%2” does now; start a new conversation "
+                              "with Ctrl+N to ask about it.").arg(m_document->title, m_model->name);
+    if (m_document && (!m_documentTokens || (m_wasRead && !m_documentTokens->prepared)))
         return QStringLiteral("“%1” does not fit this model; open another document or model first.")
             .arg(m_document->title);
     return {};
@@ -130,6 +140,7 @@ void Session::answerAgain(TurnId id)
 /// Answers a turn that was just made; what runs now is stopped for it.
 void Session::answer(TurnId id)
 {
+    m_conversationModel = m_model;
     const TurnSnapshot* turn = m_conversation.turn(id);
     const RunId a = turn->a->id;
     RunId b = 0;
@@ -161,6 +172,9 @@ void Session::startAnswer(RunId a, RunId b)
     request.settings = turn->a->settings;
     request.labelA = turn->a->label;
     request.labelB = turn->b ? turn->b->label : QString();
+    request.uidA = turn->a->uid;
+    request.uidB = turn->b ? turn->b->uid : 0;
+    request.recorder = m_recorder;
     request.document = m_documentTokens;
     request.question = turn->question;
     if (a == 0)
@@ -212,16 +226,31 @@ void Session::dropPending(RunState state)
 void Session::clearConversation()
 {
     stopAnswer();
+    const bool wasRead = m_wasRead || m_readsOtherwise;
     dropConversation();
+    if (wasRead && m_document) { // the tokens were those of the file
+        m_documentTokens = nullptr;
+        emit documentChanged();
+        if (m_model && !isLoadingModel())
+            tokenize(m_document);
+    }
+    updateBusy();
 }
 
 void Session::dropConversation()
 {
     m_pending.reset();
     m_answering = 0;
+    const bool wasEmpty = m_conversation.all().empty();
+    emit conversationEnded();
     m_edits.clear();
-    const bool wasEmpty = m_conversation.isEmpty();
     m_conversation.clear();
+    m_conversationModel = nullptr;
+    m_wasRead = m_readsOtherwise = false;
+    if (!m_title.isEmpty()) {
+        m_title.clear();
+        emit titleChanged();
+    }
     if (!wasEmpty)
         emit conversationChanged();
 }

@@ -170,8 +170,8 @@ TraceTurn turnFromJson(const json& in, const TraceFields& f)
     t.parent = static_cast<std::uint64_t>(f.integer(in, "parent", 0, kMost));
     t.wording = static_cast<std::uint64_t>(f.integer(in, "wording", 1, kMost));
     t.question = f.text(in, "question");
-    t.a = f.integer(in, "a", -1, kMost);
-    t.b = f.integer(in, "b", -1, kMost);
+    t.a = f.integer(in, "a", -1, std::numeric_limits<std::int64_t>::max()); // ids of runs in a journal
+    t.b = f.integer(in, "b", -1, std::numeric_limits<std::int64_t>::max());
     t.failure = f.optionalText(in, "failure");
     return t;
 }

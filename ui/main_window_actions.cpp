@@ -352,7 +352,7 @@ void MainWindow::stepToken(int by)
 
 void MainWindow::stepLayer(int by)
 {
-    if (const ModelInfoPtr model = m_context.session->model())
+    if (const ModelInfoPtr model = m_context.session->shownModel())
         m_context.focus->stepLayer(by, model->layerCount);
 }
 

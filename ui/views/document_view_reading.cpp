@@ -419,8 +419,8 @@ void DocumentView::refreshChooser()
     for (QAction* action : m_granularityButton->menu()->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_granularity));
     const auto layers = m_shaded.record ? static_cast<std::int64_t>(m_shaded.record->layers.size())
-                        : m_context.session && m_context.session->model()
-                            ? m_context.session->model()->layerCount
+                        : m_context.session && m_context.session->shownModel()
+                            ? m_context.session->shownModel()->layerCount
                             : 0;
     const ReadingLegend legend = readingLegend(m_mode, m_shading.get(), layers);
     m_legend->display(m_mode, legend.low, legend.high);

@@ -149,8 +149,8 @@ void PositionViews::buildTitleRow(Panel* panel)
 
 std::int64_t PositionViews::layerCount() const
 {
-    if (m_context.session && m_context.session->model())
-        return m_context.session->model()->layerCount;
+    if (m_context.session && m_context.session->shownModel())
+        return m_context.session->shownModel()->layerCount;
     const RunPtr& run = m_strip->run();
     return run && !run->tokens.empty()
                ? static_cast<std::int64_t>(run->tokens.back()->layers.size())
