@@ -41,7 +41,7 @@ ModelInfoPtr describeModel(const Model& model, const QString& folder)
 RunSettings effectiveSettings(const RunSettings& settings, const ModelInfo& model)
 {
     RunSettings effective = settings;
-    if (settings.selector.kind == SelectorKind::LightningIndexer && !model.dsaActive)
+    if (needsIndexer(settings.selector.kind) && !model.dsaActive)
         effective.selector.kind = SelectorKind::Dense;
     if (effective.selector.kind == SelectorKind::Dense)
         effective.denseReference = false;
@@ -61,9 +61,9 @@ std::int64_t effectiveK(const RunSettings& settings, const ModelInfo& model)
 QString runLabel(const RunSettings& settings, const ModelInfo& model)
 {
     const QString k = QString::number(effectiveK(settings, model));
-    switch (settings.selector.kind) {
+    switch (effectiveSettings(settings, model).selector.kind) {
     case SelectorKind::LightningIndexer:
-        return model.dsaActive ? QStringLiteral("DSA ") + k : QStringLiteral("dense");
+        return QStringLiteral("DSA ") + k;
     case SelectorKind::Dense:
         break;
     case SelectorKind::Oracle:
@@ -72,6 +72,10 @@ QString runLabel(const RunSettings& settings, const ModelInfo& model)
         return QStringLiteral("window ") + k;
     case SelectorKind::Random:
         return QStringLiteral("random ") + k;
+    case SelectorKind::Block:
+        return QStringLiteral("block ") + k;
+    case SelectorKind::PreviousLayer:
+        return QStringLiteral("previous layer ") + k;
     }
     return QStringLiteral("dense");
 }

@@ -3,9 +3,12 @@
 
 #include "engine/divergence.h"
 #include "engine/error.h"
+#include "engine/next_token.h"
 #include "engine/sampler.h"
 #include "engine/sequence.h"
 #include "engine/trace_recorder.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
@@ -17,7 +20,6 @@ namespace {
 
 constexpr std::size_t kKeptSequences = 3;
 constexpr std::size_t kFewestSequences = 2;
-constexpr std::int64_t kAlternatives = 10;
 
 using Clock = std::chrono::steady_clock;
 
@@ -66,50 +68,6 @@ std::vector<TokenId> stopTokensOf(const Model& model)
     return stops;
 }
 
-GlobalDivergence compare(std::span<const double> dense, std::span<const double> sparse, TokenId chosen)
-{
-    GlobalDivergence out;
-    out.klDenseSparse = static_cast<float>(klDivergence(dense, sparse));
-    out.jensenShannon = static_cast<float>(jensenShannon(dense, sparse));
-    out.top1Flip = argmax(dense) != argmax(sparse);
-    out.denseRank = rankOf(dense, chosen);
-    out.denseProbability = static_cast<float>(std::exp(dense[static_cast<std::size_t>(chosen)]));
-    return out;
-}
-
-/// The most probable tokens of either run, by the larger of the two probabilities.
-std::vector<Alternative> alternatives(const Model& model, std::span<const double> sparse, std::span<const double> dense)
-{
-    auto ids = topEntries(sparse, kAlternatives);
-    if (!dense.empty())
-        for (const TokenId id : topEntries(dense, kAlternatives))
-            if (std::find(ids.begin(), ids.end(), id) == ids.end())
-                ids.push_back(id);
-    const auto best = [&](TokenId id) {
-        const auto i = static_cast<std::size_t>(id);
-        return dense.empty() ? sparse[i] : std::max(sparse[i], dense[i]);
-    };
-    std::stable_sort(ids.begin(), ids.end(), [&](TokenId a, TokenId b) { return best(a) > best(b); });
-    ids.resize(std::min<std::size_t>(ids.size(), kAlternatives));
-    std::vector<Alternative> out;
-    for (const TokenId id : ids) {
-        const auto i = static_cast<std::size_t>(id);
-        out.push_back({id, model.hasTokenizer() ? model.tokenizer().displayPiece(id) : std::to_string(id),
-                       static_cast<float>(std::exp(sparse[i])),
-                       dense.empty() ? kNotMeasured : static_cast<float>(std::exp(dense[i]))});
-    }
-    return out;
-}
-
-void refuseNan(std::span<const float> logits)
-{
-    for (const float x : logits)
-        if (!std::isfinite(x))
-            throw Error(ErrorCode::InvalidFile,
-                        "The model's output is not a number (NaN or infinite); its weights are damaged or its "
-                        "configuration does not fit them");
-}
-
 } // namespace
 
 Generator::Generator(std::shared_ptr<const Model> model)
@@ -128,7 +86,20 @@ Sequence& Generator::sequenceFor(const SelectorSettings& selector)
     if (found != m_sequences.end()) {
         std::rotate(found, found + 1, m_sequences.end());
     } else {
-        auto fresh = std::make_unique<Sequence>(*m_transformer, selector);
+        // Passages that are forced in or out change nothing before the first of them.
+        std::unique_ptr<Sequence> fresh;
+        std::int64_t best = 0;
+        for (const auto& kept : m_sequences) {
+            SelectorSettings same = kept->settings();
+            const std::int64_t shared = std::min(firstDifference(same.edits, selector.edits), kept->cache().length());
+            same.edits = selector.edits;
+            if (same == selector && shared > best) {
+                fresh = std::make_unique<Sequence>(*kept, selector, shared);
+                best = shared;
+            }
+        }
+        if (!fresh)
+            fresh = std::make_unique<Sequence>(*m_transformer, selector);
         // Where memory is short, it was counted for a run and its reference.
         if (m_sequences.size() >= (m_model->contextNote().empty() ? kKeptSequences : kFewestSequences))
             m_sequences.erase(m_sequences.begin());
@@ -139,8 +110,12 @@ Sequence& Generator::sequenceFor(const SelectorSettings& selector)
 
 SelectorSettings Generator::resolved(SelectorSettings selector) const
 {
-    if (selector.kind == SelectorKind::Dense)
-        return {SelectorKind::Dense, 0, 0, 0};
+    if (selector.kind != SelectorKind::Block)
+        selector.blockSize = SelectorSettings().blockSize;
+    if (selector.kind == SelectorKind::Dense) {
+        std::erase_if(selector.edits, [](const auto& edit) { return edit.kind == SelectionEdit::Kind::Include; });
+        return {SelectorKind::Dense, 0, 0, 0, selector.edits};
+    }
     if (selector.k == 0)
         selector.k = m_model->config().index_topk;
     if (selector.kind != SelectorKind::Window)
@@ -165,9 +140,14 @@ RunResult Generator::run(const std::vector<TokenId>& prompt, const RunSettings& 
         throw Error(ErrorCode::InvalidInput, "There is nothing to answer: the prompt is empty");
     if (settings.maxNewTokens < 1)
         throw Error(ErrorCode::InvalidInput, "The number of new tokens must be at least 1");
+    for (const TokenId id : settings.forcedTokens)
+        if (id < 0 || id >= m_model->config().vocab_size)
+            throw Error(ErrorCode::InvalidInput, fmt::format("The answer cannot begin with token {}: the vocabulary has {}", id,
+                                                             m_model->config().vocab_size));
     const auto selector = resolved(settings.selector);
     const bool isDense = selector.kind == SelectorKind::Dense;
-    const bool reference = settings.denseReference && !isDense;
+    const bool reference = settings.denseReference && !(isDense && selector.edits.empty());
+    checkEdits(selector.edits, -1, static_cast<std::int64_t>(prompt.size()), m_model->config().num_hidden_layers);
     Sampler sampler(settings.sampler);
     RunResult result;
     sequenceFor(selector); // so that room for the reference is not made at its cost
@@ -204,6 +184,34 @@ RunResult Generator::run(const std::vector<TokenId>& prompt, const RunSettings& 
     return result;
 }
 
+Sequence Generator::fork(const std::vector<TokenId>& tokens, const SelectorSettings& selector, std::stop_token stop,
+                         const std::function<void(std::int64_t, std::int64_t)>& progress)
+{
+    if (tokens.empty())
+        throw Error(ErrorCode::InvalidInput, "There is nothing to try: the text is empty");
+    const auto settings = resolved(selector);
+    checkEdits(settings.edits, -1, static_cast<std::int64_t>(tokens.size()), m_model->config().num_hidden_layers);
+    Sequence& kept = sequenceFor(settings);
+    const auto count = static_cast<std::int64_t>(tokens.size());
+    const auto held = [&] {
+        const auto& has = kept.tokens();
+        return std::mismatch(has.begin(), has.end(), tokens.begin(), tokens.end()).second - tokens.begin();
+    };
+    if (held() + 1 >= count && held() < count) { // all but the last: cheaper beside the run than in its place
+        Sequence copy(kept, settings, held());
+        copy.appendAll(std::span(tokens).subspan(static_cast<std::size_t>(held())), stop);
+        return copy;
+    }
+    if (held() < count) {
+        const std::int64_t total = count - kept.reusable(tokens);
+        kept.become(tokens, nullptr, stop, [&](std::int64_t done) {
+            if (progress)
+                progress(done, total);
+        });
+    }
+    return Sequence(kept, settings, count);
+}
+
 void Generator::decode(const DecodeParts& parts, const RunSettings& settings, const RunCallbacks& callbacks,
                        std::stop_token stop, std::vector<float> logits, std::vector<float> denseLogits,
                        std::int64_t position, RunResult& result)
@@ -216,16 +224,18 @@ void Generator::decode(const DecodeParts& parts, const RunSettings& settings, co
     const auto start = Clock::now();
     auto last = start;
     for (;;) {
-        refuseNan(logits);
+        refuseNanLogits(logits);
         const auto sparse = logSoftmax(logits);
         std::vector<double> reference;
         if (parts.dense) {
-            refuseNan(denseLogits);
+            refuseNanLogits(denseLogits);
             reference = logSoftmax(denseLogits);
         } else if (settings.denseReference) {
             reference = sparse; // a dense run is its own reference
         }
-        const TokenId chosen = parts.sampler.choose(sparse);
+        TokenId chosen = parts.sampler.choose(sparse); // drawn in any case: what follows does not depend on it
+        if (result.tokens.size() < settings.forcedTokens.size())
+            chosen = settings.forcedTokens[result.tokens.size()];
         if (std::find(stops.begin(), stops.end(), chosen) != stops.end()) {
             result.stopReason = StopReason::EndOfText;
             break;
@@ -235,9 +245,9 @@ void Generator::decode(const DecodeParts& parts, const RunSettings& settings, co
         record->position = position;
         record->probability = static_cast<float>(std::exp(sparse[static_cast<std::size_t>(chosen)]));
         record->entropy = static_cast<float>(entropy(sparse));
-        record->alternatives = alternatives(*m_model, sparse, reference);
+        record->alternatives = alternativesOf(*m_model, sparse, reference);
         if (!reference.empty())
-            record->divergence = compare(reference, sparse, chosen);
+            record->divergence = divergenceOf(reference, sparse, chosen);
         record->layers = parts.recorder.take();
         record->cache = parts.main.cache().snapshot();
         const bool lastOne = static_cast<std::int64_t>(result.tokens.size()) + 1 >= settings.maxNewTokens

@@ -44,7 +44,8 @@ public:
     explicit Generator(std::shared_ptr<const Model> model);
     ~Generator();
 
-    /// Continues `prompt` until a stop token, `settings.maxNewTokens` or the end of the context.
+    /// Continues `prompt` until a stop token, `settings.maxNewTokens` or the end of the context. The answer begins with
+    /// `settings.forcedTokens`, whatever the model would choose.
     /// Cancelling is not an error: what was generated is in the result. Throws Error on bad input (empty
     /// prompt, longer than the context, unusable settings).
     RunResult run(const std::vector<TokenId>& prompt, const RunSettings& settings,
@@ -53,10 +54,20 @@ public:
     /// Tokens of `prompt` that a run with these settings would find in a cache.
     [[nodiscard]] std::int64_t reusable(const std::vector<TokenId>& prompt, const SelectorSettings& selector) const;
 
+    /// A sequence of these settings that holds exactly `tokens` (at least one), to try things on: what happens to it does not
+    /// touch the caches of runs, which it shares until it is changed. What no run has computed is computed for the next run
+    /// as well. Throws Error like run(), Cancelled included.
+    [[nodiscard]] Sequence fork(const std::vector<TokenId>& tokens, const SelectorSettings& selector, std::stop_token stop = {},
+                                const std::function<void(std::int64_t done, std::int64_t total)>& progress = {});
+
     /// Forgets all caches.
     void clear();
 
+    /// With the model's k filled in and parameters that do not matter cleared, so that equal work has equal settings.
+    [[nodiscard]] SelectorSettings resolved(SelectorSettings selector) const;
+
     [[nodiscard]] const Model& model() const { return *m_model; }
+    [[nodiscard]] const std::shared_ptr<const Model>& sharedModel() const { return m_model; }
 
 private:
     struct DecodeParts {
@@ -66,9 +77,6 @@ private:
         Sampler& sampler;
     };
     Sequence& sequenceFor(const SelectorSettings& selector);
-    /// With the model's k filled in and parameters that do not matter cleared, so that equal work has
-    /// equal settings.
-    [[nodiscard]] SelectorSettings resolved(SelectorSettings selector) const;
     void decode(const DecodeParts& parts, const RunSettings& settings, const RunCallbacks& callbacks,
                 std::stop_token stop, std::vector<float> logits, std::vector<float> denseLogits,
                 std::int64_t position, RunResult& result);

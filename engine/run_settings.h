@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/index_types.h"
+#include "engine/selection_edits.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sightline {
 
@@ -14,8 +18,16 @@ enum class SelectorKind {
     Dense,            ///< every visible position
     Oracle,           ///< the k positions with the largest dense attention mass
     Window,           ///< the first `sinks` and the most recent positions, k in all
-    Random            ///< k positions drawn uniformly, reproducibly from seed, layer and query position
+    Random,           ///< k positions drawn uniformly, reproducibly from seed, layer and query position
+    Block,            ///< whole blocks of positions by the index score of their mean index key, until there are k
+    PreviousLayer     ///< what the indexer of the layer before would read; layer 0: its own choice
 };
+
+/// Whether it chooses by index scores, and so cannot work on a model without indexer.
+[[nodiscard]] constexpr bool needsIndexer(SelectorKind kind)
+{
+    return kind == SelectorKind::LightningIndexer || kind == SelectorKind::Block || kind == SelectorKind::PreviousLayer;
+}
 
 /// A selector and its parameters. Two sequences with equal settings have interchangeable caches.
 struct SelectorSettings {
@@ -23,6 +35,8 @@ struct SelectorSettings {
     std::int64_t k = 0;     ///< positions per query; 0 means the model's index_topk
     std::int64_t sinks = 4; ///< Window only: first positions that are always read
     std::uint64_t seed = 0; ///< Random only
+    SelectionEdits edits = {};      ///< passages forced in or out, on top of what the selector wants
+    std::int64_t blockSize = 64;    ///< Block only: positions of a block, at least 1
     bool operator==(const SelectorSettings&) const = default;
 };
 
@@ -40,6 +54,8 @@ struct RunSettings {
     SelectorSettings selector;
     SamplerSettings sampler;
     std::int64_t maxNewTokens = 64;
+    /// First tokens of the answer, given instead of chosen: an answer that branches off from another one.
+    std::vector<TokenId> forcedTokens = {};
     /// Run dense attention beside (own cache, teacher-forced on the same tokens): global divergence.
     bool denseReference = false;
     /// Measure dense attention mass at every layer of every generated token: local divergence.
@@ -47,8 +63,10 @@ struct RunSettings {
     bool operator==(const RunSettings&) const = default;
 };
 
-/// `lightning_indexer`, `dense`, `oracle`, `window` or `random`: the names of the command line.
+/// `lightning_indexer`, `dense`, `oracle`, `window`, `random`, `block` or `previous_layer`: the names of the command line.
 [[nodiscard]] std::string_view selectorName(SelectorKind kind);
+/// All of them in a row, as in a sentence: "lightning_indexer, dense, ... or previous_layer".
+[[nodiscard]] std::string selectorNames();
 [[nodiscard]] std::optional<SelectorKind> selectorFromName(std::string_view name);
 
 } // namespace sightline

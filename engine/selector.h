@@ -26,8 +26,10 @@ struct SelectionInput {
 class Selector {
 public:
     virtual ~Selector() = default;
-    /// Positions per query. A chunk whose queries all see at most this many reads everything, unasked.
+    /// Positions per query.
     [[nodiscard]] virtual std::int64_t k() const = 0;
+    /// Whether it is to be asked about a chunk whose last query sees `visible` positions; others read everything, unasked.
+    [[nodiscard]] virtual bool chooses(std::int64_t visible) const { return visible > k(); }
     /// Whether it reads index queries, which cost a projection.
     [[nodiscard]] virtual bool usesIndexer() const { return false; }
     /// Whether it hands index queries to one Backend::indexSelect, with SelectionInput::codedQuery, and reads them nowhere
@@ -35,14 +37,15 @@ public:
     [[nodiscard]] virtual bool readsCodedQuery() const { return false; }
     /// Whether select() issues the same operations at every position, so that a device may record them.
     [[nodiscard]] virtual bool repeats() const { return false; }
-    /// Writes min(k, visible) positions per query, ascending, -1 behind them; out [T, k] in backend memory.
-    /// `boundary` is empty or has T entries; selectors without scores leave it alone.
+    /// Writes min(k, visible) positions per query (fewer where positions are excluded, but one at least), ascending, -1 behind
+    /// them; out [T, min(k, positions)] in backend memory. `boundary` is empty or has T entries; selectors without scores
+    /// leave it alone.
     virtual void select(const SelectionInput& input, View<std::int32_t, 2> out,
                         View<SelectionBoundary, 1> boundary) = 0;
 };
 
-/// The selector of these settings; `modelTopk` stands for k = 0. Throws Error(InvalidInput) for the
-/// lightning indexer on a model that has none and for k out of range.
+/// The selector of these settings; `modelTopk` stands for k = 0. Throws Error(InvalidInput) for one that needs an indexer on a
+/// model that has none, for k or the block size out of range, and for edits that no k can fulfil (checkEdits).
 [[nodiscard]] std::unique_ptr<Selector> makeSelector(const SelectorSettings& settings, std::int64_t modelTopk,
                                                      bool hasIndexer);
 

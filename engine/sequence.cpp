@@ -16,6 +16,14 @@ Sequence::Sequence(Transformer& transformer, const SelectorSettings& settings)
 {
 }
 
+Sequence::Sequence(const Sequence& other, const SelectorSettings& settings, std::int64_t length)
+    : m_transformer(other.m_transformer), m_settings(settings),
+      m_selector(makeSelector(settings, m_transformer.model().config().index_topk, m_transformer.model().dsaActive())),
+      m_cache(other.m_cache), m_tokens(other.m_tokens.begin(), other.m_tokens.begin() + length)
+{
+    m_cache.truncate(length);
+}
+
 std::int64_t Sequence::reusable(std::span<const TokenId> tokens) const
 {
     const auto [end, other] = std::mismatch(m_tokens.begin(), m_tokens.end(), tokens.begin(), tokens.end());
@@ -57,6 +65,21 @@ std::vector<float> Sequence::append(TokenId token, ForwardObserver* observer, st
 {
     auto logits = m_transformer.forward({std::span(&token, 1), 1, observer, stop}, m_cache, *m_selector);
     m_tokens.push_back(token);
+    return logits;
+}
+
+std::vector<float> Sequence::peek(TokenId token, Selector& selector, ForwardObserver* observer, std::stop_token stop)
+{
+    const std::int64_t length = m_cache.length();
+    auto logits = m_transformer.forward({std::span(&token, 1), 1, observer, stop}, m_cache, selector);
+    m_cache.truncate(length);
+    return logits;
+}
+
+std::vector<float> Sequence::appendAll(std::span<const TokenId> tokens, std::stop_token stop)
+{
+    auto logits = m_transformer.forward({tokens, static_cast<std::int64_t>(tokens.size()), nullptr, stop}, m_cache, *m_selector);
+    m_tokens.insert(m_tokens.end(), tokens.begin(), tokens.end());
     return logits;
 }
 

@@ -20,9 +20,13 @@ namespace sightline {
 class Sequence {
 public:
     Sequence(Transformer& transformer, const SelectorSettings& settings);
+    /// Begins with the first `length` tokens of another sequence and leaves that one alone. Caches up to there must be
+    /// interchangeable: equal settings, or edits that differ behind them only.
+    Sequence(const Sequence& other, const SelectorSettings& settings, std::int64_t length);
 
     [[nodiscard]] const SelectorSettings& settings() const { return m_settings; }
     [[nodiscard]] const KvCache& cache() const { return m_cache; }
+    [[nodiscard]] const std::vector<TokenId>& tokens() const { return m_tokens; }
     /// Leading tokens of `tokens` that need not be computed again: all but the last at most, whose logits
     /// are wanted.
     [[nodiscard]] std::int64_t reusable(std::span<const TokenId> tokens) const;
@@ -31,6 +35,11 @@ public:
     /// computed tokens. When cancelled (Error Cancelled), finished chunks stay for the next attempt.
     std::vector<float> become(std::span<const TokenId> tokens, ForwardObserver* observer, std::stop_token stop,
                               const std::function<void(std::int64_t)>& progress = {});
+
+    /// The logits of one more token [vocab_size] that reads by another selector; the sequence stays as it is.
+    std::vector<float> peek(TokenId token, Selector& selector, ForwardObserver* observer, std::stop_token stop);
+    /// Appends tokens at once and returns the logits of each [tokens, vocab_size].
+    std::vector<float> appendAll(std::span<const TokenId> tokens, std::stop_token stop);
 
     /// Appends one token and returns its logits.
     std::vector<float> append(TokenId token, ForwardObserver* observer, std::stop_token stop);

@@ -42,17 +42,49 @@ TraceModel modelFromJson(const json& in, const TraceFields& f)
     return m;
 }
 
+static json editsToJson(const SelectionEdits& edits)
+{
+    json list = json::array();
+    for (const auto& edit : edits)
+        list.push_back({{"kind", editName(edit.kind)}, {"begin", edit.begin}, {"end", edit.end}, {"layers", edit.layers}});
+    return list;
+}
+
+static SelectionEdits editsFromJson(const json& in, const TraceFields& f)
+{
+    SelectionEdits out;
+    for (const json& entry : f.list(in, "edits")) {
+        constexpr const char* kKinds[] = {"include", "exclude"};
+        SelectionEdit edit;
+        edit.kind = static_cast<SelectionEdit::Kind>(f.wordOf(f.text(entry, "kind"), kKinds, "edit"));
+        edit.begin = f.integer(entry, "begin", 0, kMaxPositions);
+        edit.end = f.integer(entry, "end", 0, kMaxPositions);
+        for (const json& layer : f.list(entry, "layers"))
+            edit.layers.push_back(f.wholeNumber(layer, "a layer of an edit", 0, kMaxLayers));
+        out.push_back(std::move(edit));
+    }
+    try {
+        checkEdits(out, -1, -1, -1);
+    } catch (const Error& error) {
+        f.fail(std::string("is a damaged trace: ") + error.what());
+    }
+    return out;
+}
+
 json settingsToJson(const RunSettings& s)
 {
     return {{"selector", selectorName(s.selector.kind)},
             {"k", s.selector.k},
             {"sinks", s.selector.sinks},
             {"selector_seed", s.selector.seed},
+            {"block_size", s.selector.blockSize},
+            {"edits", editsToJson(s.selector.edits)},
             {"temperature", s.sampler.temperature},
             {"top_p", s.sampler.topP},
             {"min_p", s.sampler.minP},
             {"seed", s.sampler.seed},
             {"max_new_tokens", s.maxNewTokens},
+            {"forced_tokens", s.forcedTokens},
             {"dense_reference", s.denseReference},
             {"local_divergence", s.localDivergence}};
 }
@@ -67,6 +99,13 @@ RunSettings settingsFromJson(const json& in, const TraceFields& f)
     s.selector.k = f.integer(in, "k", 0, kMaxPositions);
     s.selector.sinks = f.integer(in, "sinks", 0, kMaxPositions);
     s.selector.seed = f.seed(in, "selector_seed");
+    if (in.contains("block_size")) // files of before have no such selector, nor what follows
+        s.selector.blockSize = f.integer(in, "block_size", 1, kMaxPositions);
+    if (in.contains("edits"))
+        s.selector.edits = editsFromJson(in, f);
+    if (in.contains("forced_tokens"))
+        for (const json& id : f.list(in, "forced_tokens"))
+            s.forcedTokens.push_back(static_cast<TokenId>(f.wholeNumber(id, "a forced token", 0, std::numeric_limits<TokenId>::max())));
     s.sampler.temperature = f.real(in, "temperature", 0, 1e9);
     s.sampler.topP = f.real(in, "top_p", 0, 1);
     s.sampler.minP = f.real(in, "min_p", 0, 1);

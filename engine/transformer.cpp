@@ -80,7 +80,7 @@ std::int64_t Transformer::chunkRows(std::int64_t position, bool readsEverything)
     return std::clamp<std::int64_t>(pairs / (position + 1), limits.least, limits.most);
 }
 
-void Transformer::prepare(std::int64_t rows, std::int64_t positions, std::int64_t k)
+void Transformer::prepare(std::int64_t rows, std::int64_t positions, const Selector& selector)
 {
     const auto& c = m_model->config();
     auto& w = *m_work;
@@ -133,8 +133,8 @@ void Transformer::prepare(std::int64_t rows, std::int64_t positions, std::int64_
         w.rows = rows;
         w.number = uniqueNumber();
     }
-    w.selectionWidth = std::min(k, positions);
-    if (k < positions && rows * w.selectionWidth > w.selectedRoom) {
+    w.selectionWidth = std::min(selector.k(), positions);
+    if (selector.chooses(positions) && rows * w.selectionWidth > w.selectedRoom) {
         w.selectedRoom = std::max(rows * w.selectionWidth, w.selectedRoom * 3 / 2);
         w.selected = m_backend.allocate<std::int32_t>(w.selectedRoom);
         w.number = uniqueNumber();
@@ -220,7 +220,7 @@ void Transformer::chunk(std::span<const TokenId> tokens, std::int64_t logitRows,
                         const Request& request)
 {
     const std::int64_t first = cache.length(), rows = static_cast<std::int64_t>(tokens.size());
-    prepare(rows, first + rows, selector.k());
+    prepare(rows, first + rows, selector);
     cache.prepareAppend(rows);
     m_backend.upload(tokens.data(), m_work->tokens.get(), rows);
     const auto body = [&] {
@@ -235,7 +235,7 @@ void Transformer::chunk(std::span<const TokenId> tokens, std::int64_t logitRows,
     if (rows == 1 && !watched && selector.repeats()) {
         if (request.stop.stop_requested())
             throw Error(ErrorCode::Cancelled, "The computation was cancelled");
-        const bool selects = first + rows > selector.k();
+        const bool selects = selector.chooses(first + rows);
         m_backend.repeat({m_work->number, cache.memory(), selects ? selector.k() : 0, logitRows, selector.usesIndexer()},
                          first, body);
     } else {
@@ -296,7 +296,7 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
     const auto hidden = work.hidden.slice(0, rows), normed = work.normed.slice(0, rows);
 
     // The index key is cached even where nobody needs a choice yet; queries are made where somebody reads them.
-    const bool asksIndexer = selector.usesIndexer() && visible > selector.k();
+    const bool asksIndexer = selector.usesIndexer() && selector.chooses(visible);
     const bool watched = request.observer && request.observer->wants(first, visible);
     work.hasIndexQuery = w.indexer && (asksIndexer || watched);
 
@@ -360,7 +360,7 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
     const std::uint64_t coded = m_backend.attentionFront(front);
 
     // Which positions to read
-    if (visible <= selector.k()) {
+    if (!selector.chooses(visible)) {
         work.selection = Selection{};
     } else if (!selector.usesIndexer() || w.indexer) {
         const SelectionInput input{m_backend, index, first, absorbed, stored, indexQuery, indexWeights, coded};
@@ -468,7 +468,7 @@ std::vector<float> Transformer::forwardWithMtp(const Request& request, KvCache& 
             const View<float, 2> both(pair.get(), {rows, 2 * c.hidden_size});
             const View<float, 2> embedding(both.data, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
             const View<float, 2> state(both.data + c.hidden_size, {rows, c.hidden_size}, {2 * c.hidden_size, 1});
-            prepare(rows, done + rows, selector.k());
+            prepare(rows, done + rows, selector);
             m_backend.upload(next.data() + done, m_work->tokens.get(), rows);
             m_backend.embed({m_work->tokens.get(), {rows}}, *weights.embed_tokens, embedding);
             m_backend.rmsNorm(embedding, weights.mtp->enorm, eps, embedding);

@@ -91,7 +91,7 @@ public:
 private:
     struct Workspace;
     void checkTokens(std::span<const TokenId> tokens, std::int64_t position) const;
-    void prepare(std::int64_t rows, std::int64_t positions, std::int64_t k);
+    void prepare(std::int64_t rows, std::int64_t positions, const Selector& selector);
     /// What becomes of the logits of rows [firstRow, firstRow + logits.extent(0)) of those asked for.
     using LogitSink = std::function<void(std::int64_t firstRow, View<const float, 2> logits)>;
     void run(const Request& request, KvCache& cache, Selector& selector, const LogitSink& sink);

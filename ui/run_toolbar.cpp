@@ -39,6 +39,10 @@ constexpr SelectorChoice kSelectors[] = {
       QT_TRANSLATE_NOOP("sightline::RunToolbar", "Reads the first four and the most recent positions") },
     { SelectorKind::Random, QT_TRANSLATE_NOOP("sightline::RunToolbar", "Random"),
       QT_TRANSLATE_NOOP("sightline::RunToolbar", "Reads k positions drawn at random, to see what selection is worth") },
+    { SelectorKind::Block, QT_TRANSLATE_NOOP("sightline::RunToolbar", "Blocks"),
+      QT_TRANSLATE_NOOP("sightline::RunToolbar", "Reads whole blocks of 64 positions, those whose mean index key scores best, until there are k") },
+    { SelectorKind::PreviousLayer, QT_TRANSLATE_NOOP("sightline::RunToolbar", "Previous layer"),
+      QT_TRANSLATE_NOOP("sightline::RunToolbar", "Every layer reads what the indexer of the layer before chose") },
 };
 
 const SelectorChoice& choiceOf(SelectorKind kind)
@@ -258,13 +262,13 @@ void RunToolbar::updateSettings()
     const bool hasIndexer = !model || model->dsaActive;
     const SelectorChoice& choice = choiceOf(settings.selector.kind);
     const bool isDense = model ? effectiveK(settings, *model) == 0 : settings.selector.kind == SelectorKind::Dense;
-    const bool isMissing = !hasIndexer && choice.kind == SelectorKind::LightningIndexer;
+    const bool isMissing = !hasIndexer && needsIndexer(choice.kind);
     m_selector->setText((isMissing ? tr("Dense (no indexer)") : tr(choice.name)) + kArrow);
     m_selector->setToolTip(tr(choice.meaning));
     for (QAction* action : m_selector->menu()->actions()) {
         const auto kind = static_cast<SelectorKind>(action->data().toInt());
         action->setChecked(kind == settings.selector.kind);
-        action->setEnabled(hasIndexer || kind != SelectorKind::LightningIndexer);
+        action->setEnabled(hasIndexer || !needsIndexer(kind));
     }
     for (QWidget* widget : { static_cast<QWidget*>(m_kLabel), static_cast<QWidget*>(m_slider),
                              static_cast<QWidget*>(m_spin) })

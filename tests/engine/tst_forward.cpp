@@ -207,7 +207,7 @@ private slots:
         QVERIFY(!model->dsaActive());
         QTemporaryDir folder;
         const auto path = std::filesystem::path(folder.path().toStdString()) / "out.safetensors";
-        for (const SelectorSettings selector : {SelectorSettings{SelectorKind::LightningIndexer, 8},
+        for (const SelectorSettings& selector : {SelectorSettings{SelectorKind::LightningIndexer, 8},
                                                 SelectorSettings{SelectorKind::Window, 0},
                                                 SelectorSettings{SelectorKind::Oracle, 0}}) {
             const Error error = errorOf([&] {

@@ -1,109 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/cpu_backend.h"
 #include "engine/divergence.h"
 #include "engine/selector.h"
 #include "engine/transformer.h"
-#include "tests/support/backend_rows.h"
+#include "tests/support/selection_layer.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTest>
 
-#include <random>
 #include <set>
 
 using namespace sightline;
 using namespace sightline::test;
 
 namespace {
-
-using Rows = std::vector<std::vector<std::int32_t>>;
-
-/// A layer's input with random queries and keys.
-struct Layer {
-    std::int64_t context, heads = 2, width = 12, indexHeads = 3, indexDim = 8;
-    std::vector<float> q, latents, indexQuery, indexWeights, indexKeys;
-    std::unique_ptr<Backend> backend = makeCpuBackend(2);
-
-    explicit Layer(std::int64_t n, unsigned seed = 1) : context(n)
-    {
-        std::mt19937 random(seed);
-        std::normal_distribution<float> normal(0, 1);
-        const auto fill = [&](std::vector<float>& v, std::int64_t count) {
-            v.resize(static_cast<std::size_t>(count));
-            for (float& x : v)
-                x = normal(random);
-        };
-        fill(q, n * heads * width);
-        fill(latents, n * width);
-        fill(indexQuery, n * indexHeads * indexDim);
-        fill(indexWeights, n * indexHeads);
-        fill(indexKeys, n * indexDim);
-    }
-
-    /// Selections of the rows first .. first + count - 1, without padding; checked for form.
-    Rows select(Selector& selector, std::int64_t first, std::int64_t count, std::int64_t layer = 0,
-                std::vector<SelectionBoundary>* edges = nullptr) const
-    {
-        const std::int64_t k = std::min(selector.k(), first + count);
-        const auto cache =
-            cacheOf(*backend, width, latents, indexDim, indexKeys); // rows behind first + count: not seen
-        std::vector<float> query(indexQuery.begin() + first * indexHeads * indexDim,
-                                 indexQuery.begin() + (first + count) * indexHeads * indexDim);
-        SelectionInput in{
-            *backend,
-            layer,
-            first,
-            View<const float, 3>(q.data() + first * heads * width, {count, heads, width}),
-            *cache,
-            View<float, 3>(query.data(), {count, indexHeads, indexDim}),
-            View<const float, 2>(indexWeights.data() + first * indexHeads, {count, indexHeads})};
-        std::vector<std::int32_t> out(static_cast<std::size_t>(count * k), -5);
-        std::vector<SelectionBoundary> boundary(static_cast<std::size_t>(count));
-        selector.select(in, View<std::int32_t, 2>(out.data(), {count, k}),
-                        {boundary.data(), {selector.usesIndexer() ? count : 0}});
-        if (edges)
-            *edges = boundary;
-        Rows rows;
-        for (std::int64_t t = 0; t < count; ++t) {
-            const auto begin = out.begin() + t * k, end = begin + std::min(k, first + t + 1);
-            rows.emplace_back(begin, end);
-            const auto& row = rows.back();
-            if (std::adjacent_find(row.begin(), row.end(), std::greater_equal<>()) != row.end()
-                || row.front() < 0 || row.back() > first + t
-                || std::any_of(end, begin + k, [](std::int32_t p) { return p != -1; }))
-                throw std::runtime_error("row " + std::to_string(first + t) + " is malformed");
-        }
-        return rows;
-    }
-
-    [[nodiscard]] std::vector<float> mass(std::int64_t t) const
-    {
-        std::vector<float> out(static_cast<std::size_t>(t + 1));
-        backend->denseMass(View<const float, 3>(q.data() + t * heads * width, {1, heads, width}),
-                           *cacheOf(*backend, width, latents, 0, {}), t,
-                           View<float, 2>(out.data(), {1, t + 1}));
-        return out;
-    }
-
-    [[nodiscard]] std::vector<double> scores(std::int64_t t) const
-    {
-        std::vector<double> out;
-        for (std::int64_t s = 0; s <= t; ++s) {
-            double sum = 0;
-            for (std::int64_t h = 0; h < indexHeads; ++h) {
-                double dot = 0;
-                for (std::int64_t j = 0; j < indexDim; ++j)
-                    dot += static_cast<double>(indexQuery[static_cast<std::size_t>(
-                               (t * indexHeads + h) * indexDim + j)])
-                        * indexKeys[static_cast<std::size_t>(s * indexDim + j)];
-                sum +=
-                    indexWeights[static_cast<std::size_t>(t * indexHeads + h)] * std::max(dot, 0.0);
-            }
-            out.push_back(sum);
-        }
-        return out;
-    }
-};
 
 std::unique_ptr<Selector> make(SelectorSettings settings)
 {
@@ -119,7 +28,8 @@ private slots:
     void namesGoBothWays()
     {
         for (const auto kind : {SelectorKind::LightningIndexer, SelectorKind::Dense,
-                                SelectorKind::Oracle, SelectorKind::Window, SelectorKind::Random})
+                                SelectorKind::Oracle, SelectorKind::Window, SelectorKind::Random,
+                                SelectorKind::Block, SelectorKind::PreviousLayer})
             QVERIFY(selectorFromName(selectorName(kind)) == kind);
         QCOMPARE(std::string(selectorName(SelectorKind::LightningIndexer)),
                  std::string("lightning_indexer"));
@@ -170,7 +80,7 @@ private slots:
     void chunkingDoesNotMatter()
     {
         const Layer layer(90);
-        for (const SelectorSettings settings :
+        for (const SelectorSettings& settings :
              {SelectorSettings{SelectorKind::LightningIndexer, 13},
               SelectorSettings{SelectorKind::Oracle, 13},
               SelectorSettings{SelectorKind::Window, 13, 4},
@@ -220,7 +130,7 @@ private slots:
         const Layer layer(80);
         for (const std::int64_t k : {1, 8, 40}) {
             const auto oracle = layer.select(*make({SelectorKind::Oracle, k}), 0, 80);
-            for (const SelectorSettings settings :
+            for (const SelectorSettings& settings :
                  {SelectorSettings{SelectorKind::LightningIndexer, k},
                   SelectorSettings{SelectorKind::Window, k, 2},
                   SelectorSettings{SelectorKind::Random, k, 0, 3}}) {
@@ -264,6 +174,70 @@ private slots:
             QVERIFY(std::abs(edges[at].threshold - least) < 1e-5);
             QVERIFY(std::abs(edges[at].gap - (least - most)) < 2e-5 && edges[at].gap >= 0);
             QVERIFY(edges[at].ties >= 1);
+        }
+    }
+
+    void everyRowIsFull()
+    {
+        // A whole row where nothing is excluded: the layer's check lets shorter ones pass.
+        const Layer layer(40);
+        for (const auto kind : {SelectorKind::LightningIndexer, SelectorKind::Oracle, SelectorKind::Window,
+                                SelectorKind::Random, SelectorKind::Block, SelectorKind::PreviousLayer}) {
+            const auto rows = layer.select(*make({kind, 7}), 0, 40);
+            for (std::size_t t = 0; t < rows.size(); ++t)
+                QCOMPARE(rows[t].size(), std::min<std::size_t>(7, t + 1));
+        }
+    }
+
+    void blocksAreTakenWholeByTheirMeanKey()
+    {
+        const Layer layer(83, 4);
+        constexpr std::int64_t kBlock = 10, k = 34; // own block, three others at most, the last of them cut
+        SelectorSettings settings{SelectorKind::Block, k};
+        settings.blockSize = kBlock;
+        std::vector<SelectionBoundary> edges;
+        const auto rows = layer.select(*make(settings), 0, 83, 0, &edges);
+        for (std::int64_t t = k; t < 83; ++t) {
+            std::vector<std::pair<double, std::int64_t>> blocks; // by falling score, then rising position
+            for (std::int64_t b = 0; b < t / kBlock; ++b) {
+                double sum = 0;
+                for (std::int64_t h = 0; h < layer.indexHeads; ++h) {
+                    double dot = 0;
+                    for (std::int64_t d = 0; d < layer.indexDim; ++d) {
+                        double mean = 0;
+                        for (std::int64_t s = b * kBlock; s < (b + 1) * kBlock; ++s)
+                            mean += layer.indexKeys[static_cast<std::size_t>(s * layer.indexDim + d)] / static_cast<double>(kBlock);
+                        dot += mean * layer.indexQuery[static_cast<std::size_t>((t * layer.indexHeads + h) * layer.indexDim + d)];
+                    }
+                    sum += layer.indexWeights[static_cast<std::size_t>(t * layer.indexHeads + h)] * std::max(dot, 0.0);
+                }
+                blocks.emplace_back(-sum, b);
+            }
+            std::sort(blocks.begin(), blocks.end());
+            std::vector<std::int32_t> expected;
+            for (std::int64_t s = t / kBlock * kBlock; s <= t; ++s)
+                expected.push_back(static_cast<std::int32_t>(s));
+            for (const auto& [score, b] : blocks)
+                for (std::int64_t s = b * kBlock; s < (b + 1) * kBlock && static_cast<std::int64_t>(expected.size()) < k; ++s)
+                    expected.push_back(static_cast<std::int32_t>(s));
+            std::sort(expected.begin(), expected.end());
+            QCOMPARE(rows[static_cast<std::size_t>(t)], expected);
+            QVERIFY(std::isnan(edges[static_cast<std::size_t>(t)].threshold)); // no position has a score of its own
+        }
+        settings.blockSize = 0;
+        QCOMPARE(errorOf([&] { (void)make(settings); }).code(), ErrorCode::InvalidInput);
+    }
+
+    void previousLayerComesOneLayerLate()
+    {
+        const Layer first(50, 1), second(50, 2), third(50, 3); // other queries and keys in each layer
+        const auto late = make({SelectorKind::PreviousLayer, 9}), own = make({SelectorKind::LightningIndexer, 9});
+        std::vector<SelectionBoundary> edges, expected;
+        for (const auto& [from, count] : {std::pair{std::int64_t{0}, std::int64_t{30}}, {std::int64_t{30}, std::int64_t{20}}}) {
+            QCOMPARE(first.select(*late, from, count, 0), first.select(*own, from, count));
+            QCOMPARE(second.select(*late, from, count, 1, &edges), first.select(*own, from, count, 0, &expected));
+            QCOMPARE(edges.back().threshold, expected.back().threshold);
+            QCOMPARE(third.select(*late, from, count, 2), second.select(*own, from, count));
         }
     }
 

@@ -220,6 +220,18 @@ private slots:
         QVERIFY(chosen > 0);
     }
 
+    void settingsOfInterventionsAreKept()
+    {
+        Trace trace = traceOf("plain");
+        auto& settings = trace.runs[0].settings;
+        settings.selector.kind = SelectorKind::Block;
+        settings.selector.blockSize = 12;
+        settings.selector.edits = {{SelectionEdit::Kind::Include, 3, 9, {}}, {SelectionEdit::Kind::Exclude, 20, 21, {0, 2}}};
+        settings.forcedTokens = {7, 0};
+        writeTrace(m_path, trace);
+        QVERIFY(readTrace(m_path).runs[0].settings == settings);
+    }
+
     void partsCanBeLeftOut()
     {
         const Trace trace = traceOf("plain");
@@ -369,6 +381,12 @@ private:
             {[](json& h) { h["runs"].push_back(h["runs"][0]); }}, // without tensors
             {[](json& h) { h["runs"][0]["question"] = 1; }},
             {[](json& h) { h["runs"][0]["stop_reason"] = "tired"; }},
+            {[](json& h) { h["runs"][0]["settings"]["edits"] = 3; }},
+            {[](json& h) { h["runs"][0]["settings"]["edits"] = json::array({{{"kind", "include"}, {"begin", 9}, {"end", 3}, {"layers", json::array()}}}); }},
+            {[](json& h) { h["runs"][0]["settings"]["edits"] = json::array({{{"kind", "guess"}, {"begin", 1}, {"end", 3}, {"layers", json::array()}}}); }},
+            {[](json& h) { h["runs"][0]["settings"]["edits"] = json::array({{{"kind", "include"}, {"begin", 1}, {"end", 3}, {"layers", {2, 1}}}}); }},
+            {[](json& h) { h["runs"][0]["settings"]["forced_tokens"] = {-1}; }},
+            {[](json& h) { h["runs"][0]["settings"]["block_size"] = 0; }},
             {[](json& h) { h["runs"][0]["settings"]["selector"] = "guess"; }},
             {[](json& h) { h["runs"][0]["settings"]["k"] = -1; }},
             {[](json& h) { h["runs"][0]["settings"]["temperature"] = -0.5; }},

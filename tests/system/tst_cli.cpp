@@ -344,6 +344,46 @@ private slots:
                     .code
                 == 0);
     }
+
+    void probeRunsATokenAgain()
+    {
+        std::string text = "The mayor of Minns is Ada Rowe.\n";
+        for (int i = 0; i < 40; ++i)
+            text += "House " + std::to_string(i) + " has a red door and a garden with old pear trees.\n";
+        const auto document = write("houses.txt", text);
+        const std::vector<std::string> about = {"--document", document, "--question", "Who is the mayor of Minns?"};
+        auto arguments = about;
+        arguments.insert(arguments.begin(), "probe");
+        arguments.insert(arguments.end(), {"--k", "32", "--json", "-"});
+        const auto outcome = cli(arguments);
+        QVERIFY2(outcome.code == 0, outcome.err.c_str());
+        const auto json = outcome.json();
+        QVERIFY(hasKeys(json, {"prompt_tokens", "token", "dense", "k_curve", "smallest_keeping", "tournament"}));
+        std::int64_t last = 0;
+        bool hasOwn = false;
+        for (const auto& point : json["k_curve"]) {
+            QVERIFY(hasKeys(point, {"selector", "k", "kl_dense", "keeps_token", "top", "rank", "probability", "covered_mass"}));
+            QVERIFY(point["k"].get<std::int64_t>() > last);
+            last = point["k"].get<std::int64_t>();
+            if (last == 32) {
+                hasOwn = true;
+                QVERIFY(point["keeps_token"].get<bool>()); // greedy
+            }
+        }
+        QVERIFY(hasOwn);
+        QCOMPARE(last, json["prompt_tokens"].get<std::int64_t>());
+        QCOMPARE(json["tournament"].size(), std::size_t{7});
+
+        // What is excluded is read by nobody, and the answer shows it.
+        auto ask = about;
+        ask.insert(ask.begin(), "ask");
+        ask.insert(ask.end(), {"--k", "32", "--max-new-tokens", "4", "--json", "-"});
+        const auto plain = cli(ask).json();
+        ask.insert(ask.end(), {"--exclude", "1:14"});
+        const auto excluded = cli(ask);
+        QVERIFY2(excluded.code == 0, excluded.err.c_str());
+        QVERIFY(excluded.json()["answer"] != plain["answer"]);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCli)

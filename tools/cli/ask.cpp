@@ -21,6 +21,7 @@ namespace {
 
 struct AskOptions {
     std::string document, question, questions, selector, trace;
+    std::vector<std::string> include, exclude;
     bool traceWithoutMass = false;
     std::int64_t k = 0;
     RunSettings settings;
@@ -267,9 +268,16 @@ void run(const AskOptions& options, const CommonOptions& common)
     const auto folder = std::filesystem::path(options.trace).parent_path();
     if (!folder.empty() && !std::filesystem::is_directory(folder)) // said before the work, not after it
         throw Error(ErrorCode::InvalidInput, fmt::format("The trace cannot be written: there is no folder {}", folder.string()));
+    SelectionEdits edits;
+    for (const auto& text : options.include)
+        edits.push_back(parseEdit(SelectionEdit::Kind::Include, text));
+    for (const auto& text : options.exclude)
+        edits.push_back(parseEdit(SelectionEdit::Kind::Exclude, text));
+    checkEdits(edits, -1, -1, -1);
     Desk desk(common);
     RunSettings settings = options.settings;
     settings.selector = selectorFor(desk.model(), options.selector, options.k);
+    settings.selector.edits = edits;
     const auto answers = answerAll(questions, desk, document, settings, options.passages);
 
     const bool dense = settings.selector.kind == SelectorKind::Dense;
@@ -307,9 +315,14 @@ void addAsk(CLI::App& app, CommonOptions& common)
     auto* many = command->add_option("--questions", options->questions,
                                      "JSON file with a list of questions; the document is read once");
     one->excludes(many);
-    command->add_option("--selector", options->selector, "lightning_indexer, dense, oracle, window or random");
+    command->add_option("--selector", options->selector, selectorNames());
     command->add_option("--k", options->k, "Positions per query (default: the model's index_topk)")
         ->check(CLI::NonNegativeNumber);
+    command->add_option("--include", options->include,
+                        "Positions that every query is made to read, as BEGIN:END or BEGIN:END@LAYER,LAYER; k stays the same")
+        ->allow_extra_args(false);
+    command->add_option("--exclude", options->exclude, "Positions that no query may read, in the same form")
+        ->allow_extra_args(false);
     command->add_flag("--dense-reference", options->settings.denseReference,
                       "Run dense attention beside, for KL, flips and ranks");
     command->add_option("--max-new-tokens", options->settings.maxNewTokens, "Longest answer (default 64)");

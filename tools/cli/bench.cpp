@@ -68,7 +68,7 @@ double forwardFlops(const Model& model, const SelectorSettings& selector, std::i
         perToken += hidden * (rank + rope) + heads * nope * rank + heads * rank * v + heads * v * hidden;
         if (model.dsaActive() && c.hasIndexer(l)) {
             perToken += hidden * static_cast<double>(c.index_head_dim);
-            if (selector.kind == SelectorKind::LightningIndexer)
+            if (needsIndexer(selector.kind))
                 perToken += static_cast<double>(c.indexQueryWidth()) * indexWidth + hidden * static_cast<double>(c.index_n_heads);
         }
         if (c.isMoeLayer(l))

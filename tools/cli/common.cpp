@@ -101,8 +101,7 @@ SelectorSettings selectorFor(const Model& model, const std::string& name, std::i
         const auto kind = selectorFromName(name);
         if (!kind)
             throw Error(ErrorCode::InvalidInput,
-                        fmt::format("There is no selector named \"{}\"; choose lightning_indexer, dense, oracle, window "
-                                    "or random", name));
+                        fmt::format("There is no selector named \"{}\"; choose {}", name, selectorNames()));
         settings.kind = *kind;
     }
     settings.k = k;

@@ -38,6 +38,7 @@ void addTokenize(CLI::App& app, CommonOptions& common);
 void addAsk(CLI::App& app, CommonOptions& common);
 void addForward(CLI::App& app, CommonOptions& common);
 void addCompare(CLI::App& app, CommonOptions& common);
+void addProbe(CLI::App& app, CommonOptions& common);
 void addBench(CLI::App& app, CommonOptions& common);
 void addTrace(CLI::App& app, CommonOptions& common);
 

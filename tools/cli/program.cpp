@@ -20,6 +20,7 @@ int runProgram(int argc, const char* const* argv, CommonOptions common)
     addAsk(app, common);
     addForward(app, common);
     addCompare(app, common);
+    addProbe(app, common);
     addBench(app, common);
     addTrace(app, common);
 
