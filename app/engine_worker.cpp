@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine_worker.h"
 
+#include "app/experiments.h"
 #include "app/formatting.h"
 #include "app/model_info.h"
 #include "engine/backend.h"
@@ -315,6 +316,39 @@ bool EngineWorker::run(const AnswerRequest& request, RunSnapshot& snapshot)
     if (!lost.isEmpty())
         leaveDevice(lost);
     return snapshot.state == RunState::Finished;
+}
+
+void EngineWorker::experiment(const ExperimentRequest& request)
+{
+    QString lost;
+    Experiment ended = experimentOf(request);
+    try {
+        if (!request.stop.stop_requested())
+            requireModel(0, request.stop);
+        if (request.stop.stop_requested())
+            throw Error(ErrorCode::Cancelled, "The computation was cancelled");
+        runExperiment(*m_generator, request, [&](const ExperimentPtr& now) {
+            ended = *now;
+            emit experimentChanged(now);
+        });
+        return;
+    } catch (...) {
+        Failure failure = currentFailure(Failure::Where::Run);
+        try {
+            throw;
+        } catch (const Error& error) {
+            if (m_model && callsForCpu(error, m_model->backend())) {
+                lost = QString::fromStdString(reasonForCpu(error));
+                failure.sentence = QString::fromStdString(sentenceForCpu(error, "the experiment can be started again."));
+            }
+        } catch (...) { // the sentence is all that is to say
+        }
+        ended.failure = failure.sentence;
+        ended.state = failure.sentence.isEmpty() ? Experiment::State::Stopped : Experiment::State::Failed;
+    }
+    emit experimentChanged(std::make_shared<const Experiment>(std::move(ended)));
+    if (!lost.isEmpty())
+        leaveDevice(lost);
 }
 
 void EngineWorker::publish(const RunSnapshot& snapshot)

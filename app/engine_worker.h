@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/experiment.h"
 #include "app/prompt_builder.h"
 #include "app/results.h"
 #include "engine/backend_chooser.h"
@@ -85,6 +86,7 @@ public:
     void tokenize(const TokenizeRequest& request);      ///< -> documentTokenized or documentFailed
     void answer(const AnswerRequest& request);          ///< -> runChanged ..., then answered
     void moveToCpu(const MoveRequest& request);         ///< -> modelMoved or moveFailed
+    void experiment(const ExperimentRequest& request);  ///< -> experimentChanged ..., the last one isDone()
     void forgetCaches();
 
 signals:
@@ -95,6 +97,7 @@ signals:
     void progressed(quint64 request, sightline::Progress progress);
     void runChanged(sightline::RunPtr run); ///< at most about 30 a second; the last one of a run isDone()
     void answered(quint64 request);         ///< no more runChanged of this request
+    void experimentChanged(sightline::ExperimentPtr experiment); ///< at most about 30 a second
     void deviceLeft(QString reason);        ///< there is no model until it has moved; before answered
     /// The same model stands on the CPU: by a MoveRequest, or on the way to an answer.
     void modelMoved(quint64 request, sightline::ModelInfoPtr model);

@@ -80,6 +80,8 @@ public:
     void setRecorder(std::shared_ptr<RunRecorder> recorder) { m_recorder = std::move(recorder); }
     [[nodiscard]] const RunSettings& settings() const { return m_settings; }
     [[nodiscard]] bool compareDense() const { return m_compareDense; }
+    /// For requests of other kinds (app/experiments.h): to be called through its event queue, where they wait for their turn.
+    [[nodiscard]] EngineWorker* worker() const { return m_worker; }
 
 public slots:
     void loadModel(const QString& folder);
@@ -94,6 +96,9 @@ public slots:
     void editQuestion(sightline::TurnId turn, const QString& question); ///< another wording beside it, answered
     void regenerate();             ///< the last question again with the present settings
     void answerAgain(sightline::TurnId turn); ///< another answer beside the one it has, with the present settings
+    /// Another answer beside that of `run`, with the present settings: it begins with the run's first `token` tokens and then
+    /// `next`, and goes on by itself.
+    void branch(sightline::RunId run, int token, sightline::TokenId next);
     void selectBranch(sightline::TurnId turn); ///< shows it, and what was last shown below it
     void removeTurn(sightline::TurnId turn);   ///< with everything asked after it; can be undone
     void stop();                   ///< the running answer ends within 100 ms; what it has stays. So does a move to the CPU
@@ -171,6 +176,7 @@ private:
     quint64 m_answerRequest = 0;
     quint64 m_moveRequest = 0;
     std::optional<Pending> m_pending;
+    std::vector<TokenId> m_forcedTokens; ///< of the runs that are queued next: see branch()
     RunId m_lastRun = 0;
     bool m_wasBusy = false;
 

@@ -56,6 +56,7 @@ RunPtr Session::queuedRun(RunSide side)
     run->uid = newRunUid();
     run->side = side;
     run->settings = effectiveSettings(m_settings, *m_model);
+    run->settings.forcedTokens = m_forcedTokens;
     run->label = side == RunSide::B ? QStringLiteral("dense") : runLabel(m_settings, *m_model);
     return run;
 }
@@ -135,6 +136,19 @@ void Session::answerAgain(TurnId id)
     else
         addToHistory(tr("Ask Again"), added, before);
     answer(added);
+}
+
+void Session::branch(RunId id, int token, TokenId next)
+{
+    const RunPtr from = run(id);
+    const TurnSnapshot* turn = m_conversation.turnOfRun(id);
+    if (!from || !turn || token < 0 || token >= static_cast<int>(from->tokens.size()))
+        return;
+    for (int i = 0; i < token; ++i)
+        m_forcedTokens.push_back(from->tokens[static_cast<std::size_t>(i)]->id);
+    m_forcedTokens.push_back(next);
+    answerAgain(turn->id);
+    m_forcedTokens.clear();
 }
 
 /// Answers a turn that was just made; what runs now is stopped for it.

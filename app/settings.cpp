@@ -147,6 +147,16 @@ void Settings::setRunSettings(const RunSettings& settings)
     m_store.setValue(QStringLiteral("run/k"), qlonglong(settings.selector.k));
 }
 
+bool Settings::autoKCurve() const
+{
+    return m_store.value(QStringLiteral("view/auto_k_curve"), false).toBool();
+}
+
+void Settings::setAutoKCurve(bool on)
+{
+    m_store.setValue(QStringLiteral("view/auto_k_curve"), on);
+}
+
 bool Settings::compareDense() const
 {
     return m_store.value(QStringLiteral("run/compare_dense"), false).toBool();

@@ -42,6 +42,8 @@ public:
     /// Selector, k, dense reference and comparison; what is missing or unusable keeps its default.
     [[nodiscard]] RunSettings runSettings() const;
     void setRunSettings(const RunSettings& settings);
+    [[nodiscard]] bool autoKCurve() const; ///< KL(k) is measured whenever a token is chosen
+    void setAutoKCurve(bool on);
     [[nodiscard]] bool compareDense() const;
     void setCompareDense(bool on);
 
