@@ -30,6 +30,8 @@ EXCEPTIONS = {
         "engine/index_types.h",  # TokenId
         "engine/rows.h",  # rows recomputed from a record
         "engine/run_settings.h",  # selector and sampler settings
+        "engine/selection_curve.h",  # covered mass by k, of rows
+        "engine/selection_edits.h",  # passages forced in or out
         "engine/token_span.h",  # byte ranges
         "engine/trace.h",  # token and layer records
     },

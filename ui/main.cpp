@@ -112,6 +112,8 @@ int main(int argc, char** argv)
         window.setLayoutPreset(MainWindow::LayoutPreset::Lab);
     if (line.view == QStringLiteral("tokens"))
         window.showBottomView(MainWindow::BottomView::Tokens);
+    else if (line.view == QStringLiteral("selectors"))
+        window.showBottomView(MainWindow::BottomView::Selectors);
     window.show();
 
     Startup startup(line, samples, context, window);

@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "ui/appearance.h"
 #include "ui/inspector_line.h"
+#include "ui/interventions.h"
 #include "ui/message_bar.h"
 #include "ui/panel.h"
 #include "ui/run_toolbar.h"
@@ -14,7 +15,9 @@
 #include "ui/views/chat_view.h"
 #include "ui/views/document_canvas.h"
 #include "ui/views/document_view.h"
+#include "ui/views/forced_passages_bar.h"
 #include "ui/views/position_views.h"
+#include "ui/views/selectors_page.h"
 #include "ui/views/steps_lane.h"
 
 #include <QClipboard>
@@ -115,7 +118,10 @@ void MainWindow::buildViews()
     m_document->setPanelFocus(documentContext.focus);
     m_documentPlace = new QStackedWidget;
     m_documentPlace->addWidget(m_startPage);
-    m_documentPlace->addWidget(withBarAbove(m_documentNotes, m_document));
+    QWidget* documentColumn = withBarAbove(m_documentNotes, m_document);
+    m_forced = new ForcedPassagesBar(documentColumn);
+    static_cast<QVBoxLayout*>(documentColumn->layout())->insertWidget(1, m_forced);
+    m_documentPlace->addWidget(documentColumn);
     m_document->restoreState(m_settings.viewState(kDocumentState));
     connect(m_document, &DocumentView::stateChanged, this,
             [this] { m_settings.setViewState(kDocumentState, m_document->saveState()); });
@@ -146,6 +152,8 @@ void MainWindow::buildViews()
     if (auto* panel = m_positions->findChild<Panel*>())
         panel->setPanelFocus(positionsContext.focus);
 
+    m_interventions = new Interventions(m_context, m_settings, { m_document, m_forced, m_positions->selectorsPage(), m_chat }, this);
+
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->setHandleWidth(kGap);
     m_rows->setChildrenCollapsible(false);
@@ -170,6 +178,12 @@ void MainWindow::buildViews()
 
 void MainWindow::connectSession()
 {
+    connect(m_interventions, &Interventions::kChosen, m_toolbar, &RunToolbar::setK);
+    connect(m_interventions, &Interventions::message, m_inspector, &InspectorLine::say);
+    connect(m_interventions, &Interventions::pageWanted, this, [this] {
+        m_positions->show();
+        showBottomView(BottomView::Selectors);
+    });
     Session* session = m_context.session;
     EditHistory* edits = &session->edits();
     connect(edits, &EditHistory::pushed, m_context.undo,
@@ -383,6 +397,8 @@ void MainWindow::setLayoutPreset(LayoutPreset preset)
 
 void MainWindow::showBottomView(BottomView view)
 {
+    if (view == BottomView::Selectors)
+        return m_positions->showSelectors();
     m_positions->setCurrentTab(view == BottomView::Tokens ? 1 : 0);
 }
 

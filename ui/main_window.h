@@ -22,7 +22,9 @@ namespace sightline {
 class Appearance;
 class ChatView;
 class DocumentView;
+class ForcedPassagesBar;
 class InspectorLine;
+class Interventions;
 class Panel;
 class PositionViews;
 class RunToolbar;
@@ -37,7 +39,7 @@ class MainWindow : public QMainWindow {
 
 public:
     enum class LayoutPreset { Read, Lab, Compare };
-    enum class BottomView { StripAndLayers, Tokens };
+    enum class BottomView { StripAndLayers, Tokens, Selectors };
 
     MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
                std::vector<SampleDocument> samples, QWidget* parent = nullptr);
@@ -119,6 +121,8 @@ private:
     Panel* m_stepsPanel = nullptr;
     StepsLane* m_steps = nullptr;
     PositionViews* m_positions = nullptr;
+    ForcedPassagesBar* m_forced = nullptr;
+    Interventions* m_interventions = nullptr;
     InspectorLine* m_inspector = nullptr;
     QSplitter* m_columns = nullptr; ///< document | chat
     QSplitter* m_rows = nullptr;    ///< columns, steps, bottom

@@ -7,6 +7,7 @@
 #include "ui/appearance.h"
 #include "ui/help_dialog.h"
 #include "ui/inspector_line.h"
+#include "ui/interventions.h"
 #include "ui/main_window.h"
 #include "ui/panel.h"
 #include "ui/run_toolbar.h"
@@ -151,6 +152,10 @@ void MainWindow::buildViewMenu()
                     [this] { showBottomView(BottomView::StripAndLayers); });
     menu->addAction(tr("&Tokens × Positions"), QKeySequence(Qt::CTRL | Qt::Key_2), this,
                     [this] { showBottomView(BottomView::Tokens); });
+    QAction* selectors = menu->addAction(tr("&k and Selectors"), QKeySequence(Qt::CTRL | Qt::Key_5), this,
+                                         [this] { showBottomView(BottomView::Selectors); });
+    selectors->setObjectName(QStringLiteral("show_selectors"));
+    selectors->setStatusTip(tr("Shows how much k is enough for the focused token, and what other selectors make of it"));
     menu->addSeparator();
     Focus* focus = m_context.focus;
     QAction* back = menu->addAction(tr("Go &Back"), QKeySequence(Qt::ALT | Qt::Key_Left), focus, &Focus::goBack);
@@ -210,6 +215,8 @@ void MainWindow::buildRunMenu()
         if (const ModelInfoPtr model = m_context.session->model(); model && model->indexTopk > 0)
             m_toolbar->setK(model->indexTopk);
     });
+    menu->addSeparator();
+    m_interventions->addActions(menu);
     menu->addSeparator();
     QAction* compare = menu->addAction(tr("&Compare with Dense (A | B)"), QKeySequence(Qt::CTRL | Qt::Key_B), this,
                                        [this](bool on) { m_context.session->setCompareDense(on); });

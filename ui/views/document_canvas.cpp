@@ -53,6 +53,12 @@ void DocumentCanvas::applyFont()
     m_layout.setFont(prose);
 }
 
+void DocumentCanvas::setForced(std::vector<ForcedRange> ranges)
+{
+    m_forced = std::move(ranges);
+    viewport()->update();
+}
+
 void DocumentCanvas::setReadingSize(int pixels)
 {
     pixels = std::clamp(pixels, kSmallestText, kLargestText);

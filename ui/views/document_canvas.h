@@ -40,6 +40,12 @@ public:
     void setSecondMarks(bool underlines, bool hatches);
     void setFocusToken(int token); ///< outlined; -1 for none
     void setMatches(std::vector<Range> matches, int current);
+    /// A passage that the next answers are made to read, or kept from.
+    struct ForcedRange {
+        Range range;
+        bool isRead = true;
+    };
+    void setForced(std::vector<ForcedRange> ranges);
     void setReadingSize(int pixels);
     [[nodiscard]] int readingSize() const { return m_readingSize; }
     /// Text of the tooltip over a token; empty for none.
@@ -140,6 +146,7 @@ private:
     std::pair<int, int> m_visible{0, 0};
     std::vector<Range> m_matches;
     int m_currentMatch = -1;
+    std::vector<ForcedRange> m_forced;
     std::int32_t m_selectFrom = 0;
     std::int32_t m_selectTo = 0;
     QPoint m_pressed;

@@ -157,6 +157,13 @@ void DocumentCanvas::paintRanges(QPainter& painter, int index, double y)
         for (const QRectF& rect : rects(selection()))
             painter.fillRect(rect.translated(kGutter, shift), ground);
     }
+    // Forced passages: a line below what must be read, a line through what must not.
+    for (const auto& [range, isRead] : m_forced)
+        for (const QRectF& rect : rects(range)) {
+            const double base = std::round(isRead ? rect.bottom() - 3 : rect.center().y() + 1);
+            painter.fillRect(QRectF(kGutter + rect.left(), base + shift, rect.width(), isRead ? 2 : 1.5),
+                             isRead ? theme.runA : theme.missed);
+        }
     auto at = std::lower_bound(
         m_matches.begin(), m_matches.end(), shape.begin,
         [](const Range& match, std::int32_t begin) { return match.second <= begin; });

@@ -251,6 +251,7 @@ void DocumentView::setDocument(DocumentPtr document, DocumentTokensPtr tokens)
         find(m_find->isVisible() ? m_find->needle() : QString());
     refreshTitle();
     refresh();
+    findUnits(); // for menus that speak of a sentence
 }
 
 void DocumentView::refreshTitle()

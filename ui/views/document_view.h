@@ -89,9 +89,22 @@ public:
     [[nodiscard]] PassagesList* passages() const { return m_passages; }
     [[nodiscard]] DocumentShadingPtr shading() const { return m_shading; }
     [[nodiscard]] QString footer() const;
+
+    /// Passages that are forced in or out for the next answers, marked in the text.
+    void setForced(const SelectionEdits& edits);
+    /// What another selector would read, instead of what the focused token read; null ends it, as does another token.
+    void setPreview(TokenRecordPtr record, const QString& name);
+    [[nodiscard]] bool showsPreview() const { return m_preview != nullptr; }
+    /// Document tokens [first, end) that a menu at `token` is about: what is selected, else the sentence, else the word.
+    [[nodiscard]] std::pair<int, int> passageAt(int token) const;
+    /// The entries that force passages, as the context menu has them.
+    void addForcing(QMenu* menu, int token);
     [[nodiscard]] const TextUnitsPtr& units() const { return m_units; } ///< null until they are found
 
 signals:
+    /// Positions [begin, end) are to be read by, or kept from, the next answers.
+    void forceRequested(sightline::SelectionEdit::Kind kind, qint64 begin, qint64 end);
+    void releaseRequested(int index); ///< of the edits given to setForced
     void stateChanged(); ///< saveState() says something else
 
 protected:
@@ -169,6 +182,9 @@ private:
     std::int64_t m_lockedPosition = -1; ///< that was last scrolled to
     std::vector<std::pair<std::int32_t, std::int32_t>> m_matches;
     int m_match = -1;
+    SelectionEdits m_forced;
+    TokenRecordPtr m_preview;
+    QString m_previewName;
 
     QToolButton* m_chooser = nullptr;
     QToolButton* m_granularityButton = nullptr;

@@ -152,6 +152,7 @@ void DocumentView::openMenu(int token, QPoint at)
         menu->addAction(tr("Copy"), QKeySequence::Copy, m_canvas, &DocumentCanvas::copy);
     copy->setEnabled(!m_canvas->selectedText().isEmpty());
     menu->addAction(tr("Find…"), QKeySequence::Find, this, &DocumentView::openFind);
+    addForcing(menu, token);
     if (token >= 0 && m_tokens) {
         menu->addSeparator();
         const std::int64_t position = m_tokens->firstPosition + token;

@@ -240,7 +240,8 @@ TokenRecordPtr DocumentView::focusedRecord() const
     if (!run->prompt || !run->prompt->document ||
         run->prompt->document->document != m_tokens->document)
         return nullptr;
-    return run->tokens[static_cast<std::size_t>(at.token)];
+    const TokenRecordPtr& record = run->tokens[static_cast<std::size_t>(at.token)];
+    return m_preview && m_preview->position == record->position ? m_preview : record;
 }
 
 std::int64_t DocumentView::focusedLayer() const
@@ -349,7 +350,8 @@ void DocumentView::refresh()
     Shaded now;
     now.record = record;
     now.row = rowOf(at.run, at.token, record, at.layer);
-    now.mode = m_mode;
+    // A preview has selections, but no threshold for its margins.
+    now.mode = record && record == m_preview && m_mode == ReadingMode::Margin ? ReadingMode::Selected : m_mode;
     now.granularity = m_granularity;
     now.against = m_against;
     now.layer = at.layer;
@@ -369,7 +371,7 @@ void DocumentView::refresh()
     if (!m_shading || now != m_shaded) {
         DocumentShadingPtr shading;
         if (record) {
-            ShadingInput input{*record, *m_tokens, m_mode, at.layer, now.row.get()};
+            ShadingInput input{*record, *m_tokens, now.mode, at.layer, now.row.get()};
             input.reads = now.reads.get();
             std::vector<std::int32_t> atLayer;
             if (m_mode == ReadingMode::AnswerLayer && now.reads) {
@@ -386,7 +388,7 @@ void DocumentView::refresh()
         }
         // A row takes a few milliseconds: marks that need it stay until then instead of blinking.
         const bool keeps = shading && shading->waitsForRow && m_shading &&
-                           m_shading->mode == m_mode && m_context.rows &&
+                           m_shading->mode == now.mode && m_context.rows &&
                            record->layers.size() == static_cast<std::size_t>(m_shading->layerCount);
         m_shaded = now;
         m_shading = shading;
@@ -413,7 +415,7 @@ void DocumentView::refresh()
 
 void DocumentView::refreshChooser()
 {
-    m_chooser->setText(readingTitle(m_mode, focusedLayer()) + kArrow);
+    m_chooser->setText(readingTitle(m_shading && m_preview && m_shaded.record == m_preview ? m_shading->mode : m_mode, focusedLayer()) + kArrow);
     m_chooser->setToolTip(tr("%1 (V: next meaning)").arg(readingModeHelp(m_mode)));
     m_granularityButton->setText(granularityName(m_granularity) + kArrow);
     for (QAction* action : m_granularityButton->menu()->actions())
@@ -438,6 +440,8 @@ void DocumentView::refreshFooter()
         text = tr("Ask a question: the words that each token of the answer reads are marked here");
     else
         text = readingSentence(*m_shading, quotedWord(*m_shaded.record), tokenOfPosition(at.position));
+    if (m_preview && m_shaded.record == m_preview)
+        text = tr("Preview, selector %1: %2").arg(m_previewName, text);
     m_footer->setText(text);
     m_footer->setToolTip(text);
 }

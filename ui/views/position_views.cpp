@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/views/layers_by_positions.h"
 #include "ui/views/score_strip.h"
+#include "ui/views/selectors_page.h"
 #include "ui/views/tokens_by_positions.h"
 
 #include <QClipboard>
@@ -74,6 +75,8 @@ PositionViews::PositionViews(const ViewContext& context, QWidget* parent)
 
     m_tokens = new TokensByPositions(context, m_axis, m_pages);
     m_pages->addWidget(m_tokens);
+    m_selectors = new SelectorsPage(context, m_pages);
+    m_pages->addWidget(m_selectors);
     panel->setBody(body);
     buildTitleRow(panel);
 
@@ -93,8 +96,10 @@ void PositionViews::buildTitleRow(Panel* panel)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Score strip · Layers × positions"));
     m_tabs->addTab(tr("Tokens × positions"));
+    m_tabs->addTab(tr("k · selectors"));
     m_tabs->setTabToolTip(
         0, tr("What the focused token scored and read, and what each layer read for it"));
+    m_tabs->setTabToolTip(2, tr("How much k is enough for the focused token, and what other selectors would have made of it"));
     m_tabs->setTabToolTip(1, tr("Where each token of the answer looked"));
     m_tabs->setAccessibleName(tr("Views over positions"));
     row->insertWidget(0, m_tabs);
@@ -168,6 +173,7 @@ void PositionViews::updateControls()
     m_layer->setSuffix(layers > 0 ? tr(" of %1").arg(layers) : QString());
     m_layer->setValue(static_cast<int>(m_context.focus->shown().layer));
     m_all->setEnabled(!m_axis->showsAll());
+    m_all->setVisible(currentTab() != m_pages->indexOf(m_selectors));
     m_massScale->setVisible(currentTab() == 0);
     m_mode->setVisible(currentTab() == 1);
 }
@@ -175,6 +181,11 @@ void PositionViews::updateControls()
 int PositionViews::currentTab() const
 {
     return m_tabs->currentIndex();
+}
+
+void PositionViews::showSelectors()
+{
+    setCurrentTab(m_pages->indexOf(m_selectors));
 }
 
 void PositionViews::setCurrentTab(int tab)
@@ -186,6 +197,8 @@ QImage PositionViews::picture(double scale) const
 {
     if (currentTab() == 1)
         return m_tokens->picture(scale);
+    if (currentTab() == m_pages->indexOf(m_selectors))
+        return m_selectors->picture(scale);
     const QImage top = m_strip->picture(scale);
     const QImage bottom = m_layers->picture(scale);
     QImage whole(std::max(top.width(), bottom.width()), top.height() + bottom.height(),
@@ -201,6 +214,8 @@ QImage PositionViews::picture(double scale) const
 
 QString PositionViews::csv() const
 {
+    if (currentTab() == m_pages->indexOf(m_selectors))
+        return m_selectors->csv();
     return currentTab() == 1 ? m_tokens->csv()
                              : m_strip->csv() + QLatin1Char('\n') + m_layers->csv();
 }
@@ -217,8 +232,9 @@ bool PositionViews::savePng(const QString& path, QString* failure) const
 void PositionViews::exportPng()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString name = currentTab() == 1 ? QStringLiteral("tokens-by-positions.png")
-                                           : QStringLiteral("score-strip.png");
+    const QString name = currentTab() == m_pages->indexOf(m_selectors) ? QStringLiteral("k-curve.png")
+        : currentTab() == 1                                            ? QStringLiteral("tokens-by-positions.png")
+                                                                       : QStringLiteral("score-strip.png");
     QString path =
         QFileDialog::getSaveFileName(this, tr("Save the view as a picture"),
                                      folder + QLatin1Char('/') + name, tr("Pictures (*.png)"));

@@ -19,6 +19,7 @@ class Panel;
 class PositionAxis;
 class RunView;
 class ScoreStrip;
+class SelectorsPage;
 class TokensByPositions;
 
 /// The panel at the bottom of the window: the views over positions on their one shared axis. First
@@ -35,7 +36,10 @@ public:
     [[nodiscard]] LayersByPositions* layersByPositions() const { return m_layers; }
     [[nodiscard]] TokensByPositions* tokensByPositions() const { return m_tokens; }
 
-    [[nodiscard]] int currentTab() const; ///< 0: score strip and layers, 1: tokens
+    [[nodiscard]] SelectorsPage* selectorsPage() const { return m_selectors; }
+    void showSelectors(); ///< the tab with the k curve and the tournament
+
+    [[nodiscard]] int currentTab() const; ///< 0: score strip and layers, 1: tokens, 2: k and selectors
     /// The views of the current tab as one picture, `scale` device pixels a pixel.
     [[nodiscard]] QImage picture(double scale = 2) const;
     /// The visible data of the current tab, one table a view, parted by an empty line.
@@ -62,6 +66,7 @@ private:
     ScoreStrip* m_strip = nullptr;
     LayersByPositions* m_layers = nullptr;
     TokensByPositions* m_tokens = nullptr;
+    SelectorsPage* m_selectors = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_pages = nullptr;
     QSpinBox* m_layer = nullptr;

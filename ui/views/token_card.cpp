@@ -5,6 +5,7 @@
 #include "ui/painting/tabular_text.h"
 #include "ui/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ TokenCard::TokenCard(QWidget* parent) : QWidget(parent)
     setFixedHeight(kHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Focused token"));
+    setMouseTracking(true);
 }
 
 QSize TokenCard::sizeHint() const
@@ -75,7 +77,7 @@ std::vector<TokenCard::Row> TokenCard::rows() const
         if (result.size() == kRows)
             break;
         const QString text = QString::fromStdString(other.text);
-        result.push_back({text.trimmed().isEmpty() ? format::quoted(text) : text.trimmed(),
+        result.push_back({other.id, text.trimmed().isEmpty() ? format::quoted(text) : text.trimmed(),
                           static_cast<double>(other.probability),
                           static_cast<double>(other.denseProbability), other.id == token->id});
     }
@@ -113,6 +115,41 @@ QStringList TokenCard::facts() const
                      .arg(format::count(token->divergence->denseRank));
     lines += tr("entropy %1").arg(format::nats(static_cast<double>(token->entropy)));
     return lines;
+}
+
+int TokenCard::rowAt(const QPointF& point) const
+{
+    const int row = static_cast<int>(std::floor((point.y() - kHead) / kRowHeight));
+    return point.y() >= kHead && row < std::ssize(rows()) && point.x() < width() * 0.6 ? row : -1;
+}
+
+void TokenCard::mouseMoveEvent(QMouseEvent* event)
+{
+    const auto shown = rows();
+    int row = rowAt(event->position());
+    if (row >= 0 && shown[static_cast<std::size_t>(row)].chosen)
+        row = -1;
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(row >= 0 ? tr("Click: answer again with “%1” in this place").arg(shown[static_cast<std::size_t>(row)].text) : QString());
+    update();
+}
+
+void TokenCard::leaveEvent(QEvent* event)
+{
+    m_hovered = -1;
+    update();
+    QWidget::leaveEvent(event);
+}
+
+void TokenCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position());
+    const auto shown = rows();
+    if (event->button() == Qt::LeftButton && row >= 0 && !shown[static_cast<std::size_t>(row)].chosen)
+        emit alternativeChosen(m_run->id, m_token, shown[static_cast<std::size_t>(row)].id);
 }
 
 void TokenCard::paintEvent(QPaintEvent*)
@@ -175,7 +212,7 @@ void TokenCard::paintEvent(QPaintEvent*)
         const Row& row = shown[i];
         const double y = kHead + static_cast<double>(i) * kRowHeight;
         painter.setFont(row.chosen ? bold : small);
-        painter.setPen(theme.ink);
+        painter.setPen(static_cast<int>(i) == m_hovered ? theme.focus : theme.ink);
         painter.drawText(
             QRectF(left, y, nameWidth, kRowHeight), Qt::AlignVCenter | Qt::TextSingleLine,
             QFontMetricsF(painter.font()).elidedText(row.text, Qt::ElideRight, nameWidth));
