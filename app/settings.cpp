@@ -157,6 +157,24 @@ void Settings::setAutoKCurve(bool on)
     m_store.setValue(QStringLiteral("view/auto_k_curve"), on);
 }
 
+bool Settings::isHistoryShown() const
+{
+    return m_store.value(QStringLiteral("window/history"), false).toBool();
+}
+
+void Settings::setHistoryShown(bool shown)
+{
+    m_store.setValue(QStringLiteral("window/history"), shown);
+}
+
+qint64 Settings::libraryLimit() const
+{
+    constexpr qint64 kDefault = 2048; // MiB
+    bool isNumber = false;
+    const qint64 mebibytes = m_store.value(QStringLiteral("library/limit_mib"), kDefault).toLongLong(&isNumber);
+    return std::clamp<qint64>(isNumber ? mebibytes : kDefault, 16, 1 << 24) << 20;
+}
+
 bool Settings::compareDense() const
 {
     return m_store.value(QStringLiteral("run/compare_dense"), false).toBool();

@@ -44,6 +44,10 @@ public:
     void setRunSettings(const RunSettings& settings);
     [[nodiscard]] bool autoKCurve() const; ///< KL(k) is measured whenever a token is chosen
     void setAutoKCurve(bool on);
+    [[nodiscard]] bool isHistoryShown() const; ///< the list of conversations at the left edge
+    void setHistoryShown(bool shown);
+    /// Bytes that the kept conversations may take together before the oldest lose their keys.
+    [[nodiscard]] qint64 libraryLimit() const;
     [[nodiscard]] bool compareDense() const;
     void setCompareDense(bool on);
 

@@ -12,7 +12,7 @@ void addOptions(QCommandLineParser& parser)
     parser.setApplicationDescription(
         QStringLiteral("Shows what a sparse-attention language model reads: open a document, ask, and see for every "
                        "token of the answer which positions were read."));
-    parser.addPositionalArgument(QStringLiteral("document"), QStringLiteral("Text, Markdown, HTML, PDF, DOCX, ODT or EPUB file to open."),
+    parser.addPositionalArgument(QStringLiteral("document"), QStringLiteral("Text, Markdown, HTML, PDF, DOCX, ODT or EPUB file to open, or a conversation (.sightline)."),
                                  QStringLiteral("[document]"));
     const auto option = [&parser](const char* name, const char* what, const char* value) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(what),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/autosave.h"
 #include "app/focus.h"
 #include "app/follow_answers.h"
 #include "app/installation.h"
@@ -101,7 +102,14 @@ int main(int argc, char** argv)
     const ViewContext context { &session, &focus, &rows };
     const std::vector<SampleDocument> samples = installation::samples(installation::sampleFolder());
 
+    // Pictures keep nothing: they would fill the history of whoever makes them.
+    std::unique_ptr<Autosave> autosave;
+    if (!isPicture)
+        autosave = std::make_unique<Autosave>(session, Library::defaultFolder(), settings->libraryLimit());
+
     MainWindow window(context, *settings, appearance, samples);
+    if (autosave)
+        window.setAutosave(autosave.get());
     if (line.size.isValid())
         window.resize(line.size);
     if (line.layout == QStringLiteral("read"))
@@ -127,6 +135,8 @@ int main(int argc, char** argv)
                              QCoreApplication::exit(exitCode);
                          });
     }
+    if (autosave)
+        QTimer::singleShot(0, autosave.get(), &Autosave::recover);
     // After the first paint: the window is there before the model is read.
     QTimer::singleShot(0, &startup, &Startup::begin);
     return QApplication::exec();

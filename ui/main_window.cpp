@@ -4,7 +4,9 @@
 #include "app/evidence.h"
 #include "app/focus.h"
 #include "app/row_service.h"
+#include "app/autosave.h"
 #include "app/session.h"
+#include "app/session_file.h"
 #include "ui/appearance.h"
 #include "ui/inspector_line.h"
 #include "ui/interventions.h"
@@ -94,6 +96,7 @@ MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearanc
     addToolBar(m_toolbar);
     buildViews();
     buildMenus();
+    connectFiles();
     connectSession();
     restoreState();
     onDocumentChanged();
@@ -171,7 +174,12 @@ void MainWindow::buildViews()
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(ground, 1);
+    m_body = new QWidget(central);
+    auto* body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(ground, 1);
+    column->addWidget(m_body, 1);
     column->addWidget(m_inspector);
     setCentralWidget(central);
 }
@@ -296,7 +304,16 @@ void MainWindow::dismissModelMessage()
 void MainWindow::updateTitle()
 {
     const DocumentPtr document = m_context.session->document();
-    setWindowTitle(document ? tr("%1 — Sightline").arg(document->title) : tr("Sightline"));
+    QString name;
+    if (document)
+        name = document->title;
+    else if (!m_context.session->turns().empty())
+        name = m_context.session->turns().front().question.simplified().left(60);
+    if (m_file && !m_file->path().isEmpty())
+        name = QFileInfo(m_file->path()).fileName();
+    setWindowTitle(name.isEmpty() ? tr("Sightline") : tr("%1[*] — Sightline").arg(name.replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"))));
+    // The mark: not on any disk yet, or not in the file that the person saved to.
+    setWindowModified(m_file && (m_file->isModified() || (m_autosave && m_file->canSave() && !m_autosave->isWritten())));
 }
 
 void MainWindow::setDraft(const QString& question)
@@ -356,7 +373,7 @@ void MainWindow::chooseDocument()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a document"), m_settings.lastFolder(),
-        tr("Documents (*.txt *.md *.markdown *.pdf *.docx *.odt *.epub *.html *.htm *.xhtml *.rst *.tex *.org *.csv *.json);;"
+        tr("Documents and conversations (*.txt *.md *.markdown *.pdf *.docx *.odt *.epub *.html *.htm *.xhtml *.rst *.tex *.org *.csv *.json *.sightline);;"
            "All files (*)"));
     if (!path.isEmpty())
         openDocument(path);

@@ -20,6 +20,10 @@ class QUndoStack;
 namespace sightline {
 
 class Appearance;
+class Autosave;
+class HistoryPanel;
+class SessionFile;
+struct RecoveredConversation;
 class ChatView;
 class DocumentView;
 class ForcedPassagesBar;
@@ -55,6 +59,10 @@ public:
     /// A sample, with a question of its own typed in once it is open.
     void openSample(const QString& path, const QString& question);
 
+    /// Conversations are kept there; the history shows them. Borrowed, outlives the window.
+    void setAutosave(Autosave* autosave);
+    [[nodiscard]] SessionFile* file() const { return m_file; }
+
 public slots:
     void openDocument(const QString& path);
     void openModel(const QString& folder);
@@ -83,13 +91,22 @@ private:
     void buildRunMenu();
     void buildHelpMenu();
     void fillModelMenu();
+
+    // main_window_files.cpp
+    void addFileActions(QMenu* menu);
+    void connectFiles();
+    void saveConversation();
+    void saveConversationAs();
+    void showHistory(bool on);
+    void tellRecovered(const std::vector<RecoveredConversation>& all);
+
     void fillRecentMenu();
 
     void onDocumentChanged();
     void tryShowMostRead();
     void onFailed(const Failure& failure);
     /// What the bar above everything speaks of, and so when it has been read.
-    enum class ModelMessage { None, Failure, Context, Device };
+    enum class ModelMessage { None, Failure, Context, Device, File };
     void showModelMessage(ModelMessage what, MessageBar::Kind kind, const QString& sentence,
                           const QString& actionText = {}, std::function<void()> action = {});
     void dismissModelMessage();
@@ -127,6 +144,14 @@ private:
     QSplitter* m_columns = nullptr; ///< document | chat
     QSplitter* m_rows = nullptr;    ///< columns, steps, bottom
 
+    QWidget* m_body = nullptr; ///< everything above the foot: the history and the panels
+    SessionFile* m_file = nullptr;
+    Autosave* m_autosave = nullptr;
+    HistoryPanel* m_history = nullptr;
+    QString m_openedTitle; ///< of the conversation that is being opened from the history
+    QAction* m_saveAction = nullptr;
+    QAction* m_saveAsAction = nullptr;
+    QAction* m_historyAction = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_layoutMenu = nullptr;
     QAction* m_stopAction = nullptr;

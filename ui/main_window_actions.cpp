@@ -3,6 +3,7 @@
 #include "app/focus.h"
 #include "app/formatting.h"
 #include "app/session.h"
+#include "app/session_file.h"
 #include "app/token_table.h"
 #include "ui/appearance.h"
 #include "ui/help_dialog.h"
@@ -66,6 +67,8 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     menu->addAction(tr("Open &Model Folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::chooseModel);
+    menu->addSeparator();
+    addFileActions(menu);
     menu->addSeparator();
     m_closeAction = menu->addAction(tr("&Close Document"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
                                     [this] { m_context.session->closeDocument(); });
@@ -367,6 +370,10 @@ void MainWindow::stopOrUnlock()
 {
     if (m_context.session->canStop()) {
         m_context.session->stop();
+        return;
+    }
+    if (m_file->isSaving()) {
+        m_file->cancel();
         return;
     }
     m_context.focus->unlock();

@@ -47,7 +47,7 @@ void Startup::begin()
     const QString model = installation::modelFolder(m_line.model);
     if (!model.isEmpty())
         session->loadModel(model);
-    else
+    else if (!isTraceName(m_line.document)) // a conversation is read without
         emit session->failed({ Failure::Where::Model,
                                tr("The demo model is missing from this installation; open a model folder.") });
     if (!m_line.document.isEmpty()) {
@@ -63,7 +63,7 @@ void Startup::begin()
 void Startup::askWhenReady()
 {
     Session* session = m_context.session;
-    if (!m_wantsAnswer || session->isBusy() || !session->model() || (m_hasDocument && !session->documentTokens()))
+    if (!m_wantsAnswer || session->isBusy() || !session->model() || (m_hasDocument && session->document() && !session->documentTokens()))
         return;
     m_wantsAnswer = false;
     session->ask(m_line.ask);

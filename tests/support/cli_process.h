@@ -23,7 +23,7 @@ inline QProcessEnvironment environment()
 {
     auto all = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"SIGHTLINE_MODEL", "SIGHTLINE_BACKEND", "SIGHTLINE_SIMD"})
-        all.remove(name);
+        all.remove(QString::fromLatin1(name));
     return all;
 }
 
@@ -51,7 +51,7 @@ inline Outcome cli(const std::vector<std::string>& arguments,
     QStringList list;
     for (const auto& argument : arguments)
         list << QString::fromStdString(argument);
-    process.start(SIGHTLINE_CLI, list);
+    process.start(QStringLiteral(SIGHTLINE_CLI), list);
     return finish(process, 250'000);
 }
 

@@ -98,6 +98,9 @@ void printHuman(const Trace& trace, const Sizes& sizes, const std::string& file)
     if (!trace.document.text.empty())
         fmt::print("document {}, {} bytes\n", trace.document.title.empty() ? "without a title" : trace.document.title,
                    trace.document.text.size());
+    if (!trace.conversation.turns.empty())
+        fmt::print("conversation {}, {} turns\n", trace.conversation.title.empty() ? "without a title" : trace.conversation.title,
+                   trace.conversation.turns.size());
     for (const auto& run : trace.runs) {
         const auto facts = factsOf(run);
         fmt::print("\n{}\n{}\n", run.question, run.answer());
@@ -155,6 +158,8 @@ void run(const TraceCommand& command, const CommonOptions& common)
                                 {"model",
                                  {{"name", m.name}, {"identity", m.identity}, {"layers", m.layers}, {"index_topk", m.index_topk}}},
                                 {"document", {{"title", trace.document.title}, {"bytes", trace.document.text.size()}}},
+                                {"title", trace.conversation.title},
+                                {"turns", trace.conversation.turns.size()},
                                 {"runs", runs}});
     } else if (command.csv != "-") {
         printHuman(trace, sizes, command.file);
