@@ -129,7 +129,7 @@ void EngineWorker::tokenize(const TokenizeRequest& request)
         Progress progress;
         progress.phase = Progress::Phase::Tokenizing;
         emit progressed(request.id, progress);
-        emit documentTokenized(request.id, tokenizeDocument(tokenizer(), request.document));
+        emit documentTokenized(request.id, tokenizeDocument(tokenizer(), request.document, request.systemPrompt));
     } catch (...) {
         emit documentFailed(request.id, currentFailure(Failure::Where::Document));
     }
@@ -214,7 +214,7 @@ void EngineWorker::answer(const AnswerRequest& request)
         if (!request.stop.stop_requested())
             requireModel(request.id, request.stop);
         if (!prompt && !request.stop.stop_requested())
-            prompt = buildPromptInfo(*m_model, request.document, request.history, request.question);
+            prompt = buildPromptInfo(*m_model, request.document, request.history, request.question, request.systemPrompt);
     } catch (...) {
         const Failure failure = currentFailure(Failure::Where::Run);
         a.failure = b.failure = failure.sentence;

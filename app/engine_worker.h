@@ -51,6 +51,7 @@ public:
 struct TokenizeRequest {
     RequestId id = 0;
     DocumentPtr document;
+    QString systemPrompt; ///< what stands in front of it
 };
 
 /// One question: run A, run B, or one after the other. `prompt` is given when it is known already.
@@ -65,6 +66,7 @@ struct AnswerRequest {
     DocumentTokensPtr document;
     std::vector<PastTurn> history;
     QString question;
+    QString systemPrompt;
     PromptInfoPtr prompt;
     std::stop_token stop;
 };

@@ -9,7 +9,17 @@
 
 namespace sightline {
 
-DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr& document)
+namespace {
+
+std::vector<ChatTurn> systemTurns(const QString& text)
+{
+    return text.isEmpty() ? std::vector<ChatTurn>() : std::vector<ChatTurn> { { ChatTurn::Role::System, text.toStdString(), {} } };
+}
+
+} // namespace
+
+DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr& document,
+                                   const QString& systemPrompt)
 {
     const std::string utf8 = document->text.toStdString();
     auto prepared = std::make_shared<ChatDocument>(prepareDocument(tokenizer, utf8));
@@ -21,7 +31,8 @@ DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr
     TextRanges ranges = toUtf16Ranges(utf8, std::span(prepared->offsets).first(count));
     tokens->begins = std::move(ranges.begins);
     tokens->ends = std::move(ranges.ends);
-    const ChatPrompt bare = buildPrompt(tokenizer, detectChatStyle(tokenizer), *prepared, {}, false);
+    const std::vector<ChatTurn> front = systemTurns(systemPrompt);
+    const ChatPrompt bare = buildPrompt(tokenizer, detectChatStyle(tokenizer), *prepared, front, false);
     const Segment* segment = bare.document();
     if (!segment)
         throw Error(ErrorCode::InvalidInput, "The document gives no tokens with this model's tokenizer.");
@@ -31,9 +42,10 @@ DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr
 }
 
 PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& document,
-                              const std::vector<PastTurn>& history, const QString& question)
+                              const std::vector<PastTurn>& history, const QString& question,
+                              const QString& systemPrompt)
 {
-    std::vector<ChatTurn> turns;
+    std::vector<ChatTurn> turns = systemTurns(systemPrompt);
     for (const PastTurn& past : history) {
         turns.push_back({ ChatTurn::Role::User, past.question.toStdString(), {} });
         turns.push_back({ ChatTurn::Role::Assistant, {}, past.answerIds });
@@ -42,6 +54,7 @@ PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& docum
 
     auto prompt = std::make_shared<PromptInfo>();
     prompt->document = document;
+    prompt->systemPrompt = systemPrompt;
     static const ChatDocument kNoDocument;
     prompt->chat = buildPrompt(model.tokenizer(), model.chatStyle(),
                                document ? *document->prepared : kNoDocument, turns, true);

@@ -15,12 +15,14 @@ struct PastTurn {
     std::vector<TokenId> answerIds; ///< as they were generated, so that their cache is found again
 };
 
-/// The document as `model` reads it. Throws Error.
-[[nodiscard]] DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr& document);
+/// The document as `model` reads it, behind the system prompt if there is one. Throws Error.
+[[nodiscard]] DocumentTokensPtr tokenizeDocument(const Tokenizer& tokenizer, const DocumentPtr& document,
+                                                 const QString& systemPrompt = {});
 
-/// What a run continues: document, earlier turns, question. The tokens of document and earlier turns are
+/// What a run continues: system prompt, document, earlier turns, question. The tokens of document and earlier turns are
 /// the same as in the prompts before, so that their cache is found again. Throws Error.
 [[nodiscard]] PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& document,
-                                            const std::vector<PastTurn>& history, const QString& question);
+                                            const std::vector<PastTurn>& history, const QString& question,
+                                            const QString& systemPrompt = {});
 
 } // namespace sightline

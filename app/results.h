@@ -60,6 +60,7 @@ struct PromptInfo {
     ChatPrompt chat;            ///< ids and segments (system, document, turns)
     QStringList pieces;         ///< printable text of each position
     DocumentTokensPtr document; ///< null without a document
+    QString systemPrompt;       ///< empty: none
     [[nodiscard]] std::int64_t length() const { return static_cast<std::int64_t>(chat.ids.size()); }
 };
 using PromptInfoPtr = std::shared_ptr<const PromptInfo>;

@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include "app/documents/document_reader.h"
 #include "app/engine_worker.h"
-#include "app/formatting.h"
 #include "engine/device_failure.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace sightline {
-namespace {
-
-QString tooLongSentence(const DocumentTokens& tokens, const ModelInfo& model)
-{
-    return QStringLiteral("“%1” has %2 tokens, but %3 reads at most %4 at once; open a shorter text or a "
-                          "model with a longer context.%5")
-        .arg(tokens.document->title, format::count(tokens.count()), model.name, format::count(model.contextLength),
-             model.contextNote.isEmpty() ? QString() : QStringLiteral(" %1.").arg(model.contextNote));
-}
-
-/// A document needs room for a beginning mark and for at least a word of question and answer.
-bool fits(const DocumentTokens& tokens, const ModelInfo& model)
-{
-    return tokens.firstPosition + tokens.count() + 8 <= model.contextLength;
-}
-
-} // namespace
 
 Session::Session(QObject* parent) : Session(SessionOptions(), parent) {}
 
@@ -112,12 +91,18 @@ void Session::onModelLoaded(quint64 request, const ModelInfoPtr& model)
         dropConversation();
     }
     emit modelChanged();
-    if (m_waitingDocument)
+    if (m_waitingDocument) {
         tokenize(m_waitingDocument);
-    else if (stays && isItsModel)
+    } else if (m_tooLong.tokens) { // another model may have the room
+        const DocumentPtr document = m_tooLong.tokens->document;
+        m_tooLong = {};
+        tokenize(document);
+        emit tooLongChanged();
+    } else if (stays && isItsModel) {
         becomeOwn();
-    else if (m_document && !stays)
+    } else if (m_document && !stays) {
         tokenize(m_document);
+    }
     updateBusy();
 }
 
@@ -182,122 +167,6 @@ void Session::onMoveFailed(quint64 request, const Failure& failure)
     updateBusy();
     if (!failure.sentence.isEmpty())
         emit failed(failure);
-}
-
-// Document
-
-void Session::openDocument(const QString& path)
-{
-    if (isTraceName(path))
-        return readTraceFile(path);
-    m_readStop.request_stop();
-    m_readStop = std::stop_source();
-    m_readRequest = ++m_lastRequest;
-    m_readers.clear();
-    m_readers.start([this, path, request = m_readRequest, stop = m_readStop.get_token()] {
-        // `this` outlives the task: the destructor waits for the pool. Only its event queue is used.
-        const ReadResult result = readDocument(path, [&stop] { return stop.stop_requested(); });
-        QMetaObject::invokeMethod(
-            this, [this, request, result] { onDocumentRead(request, result); }, Qt::QueuedConnection);
-    });
-    updateBusy();
-}
-
-void Session::setDocumentText(const QString& title, const QString& text)
-{
-    m_readStop.request_stop();
-    m_readRequest = ++m_lastRequest;
-    onDocumentRead(m_readRequest, documentFromText(title, text));
-}
-
-void Session::onDocumentRead(quint64 request, const ReadResult& result)
-{
-    if (request != m_readRequest)
-        return;
-    m_readRequest = 0;
-    if (!result.document) {
-        updateBusy();
-        fail(Failure::Where::Document, result.failure);
-        return;
-    }
-    stopAnswer();
-    if (m_model && !isLoadingModel())
-        tokenize(result.document);
-    else
-        takeDocument(result.document); // shown at once; its tokens follow when the model is there
-    updateBusy();
-}
-
-void Session::tokenize(const DocumentPtr& document)
-{
-    m_waitingDocument = document;
-    m_tokenizeRequest = ++m_lastRequest;
-    TokenizeRequest request { m_tokenizeRequest, document };
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, request] { worker->tokenize(request); }, Qt::QueuedConnection);
-}
-
-void Session::onDocumentTokenized(quint64 request, const DocumentTokensPtr& tokens)
-{
-    if (request != m_tokenizeRequest)
-        return;
-    m_tokenizeRequest = 0;
-    m_waitingDocument = nullptr;
-    if (m_wasRead && tokens->document == m_document && !m_conversation.isEmpty())
-        return takePreparedTokens(tokens);
-    if (!fits(*tokens, *m_model)) {
-        dropUnusableDocument();
-        updateBusy();
-        fail(Failure::Where::Document, tooLongSentence(*tokens, *m_model));
-        return;
-    }
-    if (tokens->document != m_document)
-        takeDocument(tokens->document);
-    m_documentTokens = tokens;
-    m_wasDocumentUsable = true;
-    emit documentChanged();
-    updateBusy();
-}
-
-void Session::onDocumentFailed(quint64 request, const Failure& failure)
-{
-    if (request != m_tokenizeRequest)
-        return;
-    m_tokenizeRequest = 0;
-    m_waitingDocument = nullptr;
-    dropUnusableDocument();
-    updateBusy();
-    if (!failure.sentence.isEmpty())
-        emit failed(failure);
-}
-
-/// A document that was shown while the model was loading and turns out to be none for it goes again. One
-/// that another model could read stays: its text is what the user works on.
-void Session::dropUnusableDocument()
-{
-    if (m_document && !m_documentTokens && !m_wasDocumentUsable)
-        takeDocument(nullptr);
-}
-
-void Session::takeDocument(const DocumentPtr& document)
-{
-    dropConversation();
-    m_document = document;
-    m_wasDocumentUsable = false;
-    m_documentTokens = nullptr;
-    emit documentChanged();
-}
-
-void Session::closeDocument()
-{
-    stopAnswer();
-    m_readStop.request_stop();
-    m_readRequest = 0;
-    m_tokenizeRequest = 0;
-    m_waitingDocument = nullptr;
-    if (m_document)
-        takeDocument(nullptr);
-    updateBusy();
 }
 
 void Session::onProgress(quint64 request, const Progress& progress)

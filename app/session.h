@@ -29,6 +29,12 @@ struct SessionOptions {
     BackendChooser chooseBackend = {}; ///< empty: the engine's
 };
 
+/// A document that is too long for the model. It waits for a choice: a part of it, or not at all.
+struct TooLongDocument {
+    DocumentTokensPtr tokens; ///< all of it; null: none waits
+    std::int64_t room = 0;    ///< tokens of it that fit beside a question and its answer
+};
+
 /// What the user has open: one model, one document, one conversation. Owns the worker thread that alone
 /// touches the model. Lives on the GUI thread; every slot returns at once, results arrive as signals.
 /// Requests carry ids; a result of a superseded request is dropped here.
@@ -83,13 +89,27 @@ public:
     /// For requests of other kinds (app/experiments.h): to be called through its event queue, where they wait for their turn.
     [[nodiscard]] EngineWorker* worker() const { return m_worker; }
 
+    [[nodiscard]] const TooLongDocument& tooLong() const { return m_tooLong; }
+    [[nodiscard]] const QString& systemPrompt() const { return m_systemPrompt; }
+
 public slots:
     void loadModel(const QString& folder);
     void openDocument(const QString& path); ///< a document, or a conversation in a `.sightline` file
+    void openDocuments(const QStringList& paths); ///< several, read as one text
     void setDocumentText(const QString& title, const QString& text); ///< pasted text
+    /// Beside what is open. The conversation goes on: answers so far keep the context they were given in.
+    void addDocuments(const QStringList& paths);
+    void addDocumentText(const QString& title, const QString& text);
+    void removeDocumentPart(int part);
+    /// Any other state of the context, as undo needs it; the conversation goes on. Null: no document.
+    void replaceDocument(const sightline::DocumentPtr& document);
+    /// Of the document that is too long: as many tokens as have room, from that one on.
+    void keepOfTooLong(std::int64_t firstToken);
+    void dismissTooLong(); ///< what was open stays
     void closeDocument();
     /// Settings of the next run. k, selector, sampler, dense reference; a running answer keeps its own.
     void setSettings(const sightline::RunSettings& settings);
+    void setSystemPrompt(const QString& text); ///< in front of everything, from the next question on; empty: none
     /// Also run dense, free-running, as side B. Turned on after an answer, the last question gets its B now.
     void setCompareDense(bool on);
     void ask(const QString& question);             ///< after what is shown
@@ -111,6 +131,7 @@ signals:
     void modelChanged();
     void backendChanged();         ///< the same model elsewhere: model() tells where, and why
     void documentChanged();        ///< document or its tokens
+    void tooLongChanged();         ///< a document waits for a choice, or no longer does
     void settingsChanged();
     void conversationEnded();      ///< all turns are about to go; state() is still what it was
     void conversationOpening(const QString& path); ///< conversation() is that of a file now; before documentChanged
@@ -147,6 +168,8 @@ private:
     void readTraceFile(const QString& path);
     void becomeOwn();
     void takePreparedTokens(const DocumentTokensPtr& tokens);
+    void readDocuments(const QStringList& paths, bool adds);
+    void bringDocument(const DocumentPtr& document, bool keepsConversation, const QString& edit);
     void dropUnusableDocument();
     void tokenize(const DocumentPtr& document);
     void startAnswer(RunId a, RunId b);
@@ -193,6 +216,11 @@ private:
     std::shared_ptr<RunRecorder> m_recorder;
     EditHistory m_edits;
     TurnId m_answering = 0; ///< the turn that m_answerRequest is about
+    bool m_readAdds = false;          ///< what is being read goes beside what is open
+    bool m_keepsConversation = false; ///< m_waitingDocument, or what is too long, does not end the conversation
+    QString m_editName;               ///< what brought it, where that can be undone
+    TooLongDocument m_tooLong;
+    QString m_systemPrompt;
     RunSettings m_settings;
     bool m_compareDense = false;
 };

@@ -191,6 +191,7 @@ void Session::startAnswer(RunId a, RunId b)
     request.recorder = m_recorder;
     request.document = m_documentTokens;
     request.question = turn->question;
+    request.systemPrompt = m_systemPrompt;
     if (a == 0)
         request.prompt = turn->a->prompt;
     for (const TurnSnapshot* past : m_conversation.pathTo(turn->id))

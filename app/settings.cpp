@@ -135,6 +135,19 @@ RunSettings Settings::runSettings() const
     bool isNumber = false;
     const qint64 k = m_store.value(QStringLiteral("run/k"), 0).toLongLong(&isNumber);
     settings.selector.k = isNumber ? std::clamp<qint64>(k, 0, 1 << 24) : 0;
+    const auto real = [this](const QString& key, double least, double most, double usual) {
+        bool isReal = false;
+        const double value = m_store.value(key, usual).toDouble(&isReal);
+        return isReal && value >= least && value <= most ? value : usual;
+    };
+    SamplerSettings& sampler = settings.sampler;
+    sampler.temperature = real(QStringLiteral("run/temperature"), 0, 10, sampler.temperature);
+    sampler.topP = real(QStringLiteral("run/top_p"), 0.001, 1, sampler.topP);
+    sampler.minP = real(QStringLiteral("run/min_p"), 0, 0.999, sampler.minP);
+    sampler.seed = m_store.value(QStringLiteral("run/seed"), 0).toULongLong();
+    const qint64 longest = m_store.value(QStringLiteral("run/max_new_tokens"), qint64(settings.maxNewTokens)).toLongLong(&isNumber);
+    if (isNumber && longest > 0 && longest <= 1 << 20)
+        settings.maxNewTokens = longest;
     return settings;
 }
 
@@ -145,6 +158,11 @@ void Settings::setRunSettings(const RunSettings& settings)
     m_store.setValue(QStringLiteral("run/selector"),
                      QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     m_store.setValue(QStringLiteral("run/k"), qlonglong(settings.selector.k));
+    m_store.setValue(QStringLiteral("run/temperature"), settings.sampler.temperature);
+    m_store.setValue(QStringLiteral("run/top_p"), settings.sampler.topP);
+    m_store.setValue(QStringLiteral("run/min_p"), settings.sampler.minP);
+    m_store.setValue(QStringLiteral("run/seed"), qulonglong(settings.sampler.seed));
+    m_store.setValue(QStringLiteral("run/max_new_tokens"), qlonglong(settings.maxNewTokens));
 }
 
 bool Settings::autoKCurve() const
@@ -201,6 +219,31 @@ void Settings::setViewState(const QString& view, const QVariantMap& state)
     for (auto at = state.begin(); at != state.end(); ++at)
         m_store.setValue(at.key(), at.value());
     m_store.endGroup();
+}
+
+QString Settings::systemPrompt() const
+{
+    return m_store.value(QStringLiteral("run/system_prompt")).toString().left(100'000);
+}
+
+void Settings::setSystemPrompt(const QString& text)
+{
+    m_store.setValue(QStringLiteral("run/system_prompt"), text);
+}
+
+QString Settings::presetsFile() const
+{
+    return QFileInfo(m_store.fileName()).absolutePath() + QStringLiteral("/sampling_presets.json");
+}
+
+bool Settings::markdown() const
+{
+    return m_store.value(QStringLiteral("window/markdown"), true).toBool();
+}
+
+void Settings::setMarkdown(bool on)
+{
+    m_store.setValue(QStringLiteral("window/markdown"), on);
 }
 
 } // namespace sightline

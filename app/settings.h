@@ -39,7 +39,7 @@ public:
     void forgetRecentDocument(const QString& path);
     [[nodiscard]] QStringList recentModels() const;
     void addRecentModel(const QString& folder);
-    /// Selector, k, dense reference and comparison; what is missing or unusable keeps its default.
+    /// Selector, k, dense reference, sampling and the longest answer; what is missing or unusable keeps its default.
     [[nodiscard]] RunSettings runSettings() const;
     void setRunSettings(const RunSettings& settings);
     [[nodiscard]] bool autoKCurve() const; ///< KL(k) is measured whenever a token is chosen
@@ -50,6 +50,11 @@ public:
     [[nodiscard]] qint64 libraryLimit() const;
     [[nodiscard]] bool compareDense() const;
     void setCompareDense(bool on);
+    [[nodiscard]] QString systemPrompt() const;
+    void setSystemPrompt(const QString& text);
+    [[nodiscard]] QString presetsFile() const; ///< of sampling presets, beside the settings
+    [[nodiscard]] bool markdown() const; ///< answers as Markdown; else as plain text
+    void setMarkdown(bool on);
 
     /// What a view remembers of itself, by its own names; empty where it never did.
     [[nodiscard]] QVariantMap viewState(const QString& view) const;

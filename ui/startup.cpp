@@ -2,6 +2,7 @@
 #include "ui/startup.h"
 
 #include "app/focus.h"
+#include "app/formatting.h"
 #include "app/session.h"
 #include "ui/main_window.h"
 
@@ -21,6 +22,18 @@ Startup::Startup(const CommandLine& line, const std::vector<SampleDocument>& sam
     connect(session, &Session::failed, this, [this](const Failure& failure) {
         if (failure.where == Failure::Where::Model || failure.where == Failure::Where::Document)
             m_wantsAnswer = false;
+    });
+    // Which part of it to read is for a person to say.
+    connect(session, &Session::tooLongChanged, this, [this, session] {
+        const TooLongDocument& tooLong = session->tooLong();
+        if (!m_wantsAnswer || !tooLong.tokens)
+            return;
+        m_wantsAnswer = false;
+        emit session->failed({ Failure::Where::Document,
+                               tr("“%1” has %2 tokens, but %3 reads at most %4 at once; open a shorter text or a model with a "
+                                  "longer context.")
+                                   .arg(tooLong.tokens->document->title, format::count(tooLong.tokens->count()),
+                                        session->model()->name, format::count(session->model()->contextLength)) });
     });
     if (m_line.layer)
         connect(session, &Session::modelChanged, this, [this, session] {

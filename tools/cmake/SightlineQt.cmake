@@ -10,6 +10,7 @@ set(CMAKE_AUTOUIC OFF)
 set(SIGHTLINE_QT_DEFINITIONS
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_USE_QSTRINGBUILDER)
 
-# Documents: ZIP archives and HTML pages.
+# Documents: ZIP archives and HTML pages. Answers: Markdown.
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(libxml2 REQUIRED IMPORTED_TARGET libxml-2.0)
+pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)
