@@ -193,6 +193,7 @@ void Session::onDocumentFailed(quint64 request, const Failure& failure)
     m_waitingDocument = nullptr;
     m_editName.clear();
     dropUnusableDocument();
+    m_keepsConversation = false;
     updateBusy();
     if (!failure.sentence.isEmpty())
         emit failed(failure);
@@ -222,6 +223,7 @@ void Session::dismissTooLong()
         return;
     m_tooLong = {};
     m_editName.clear();
+    m_keepsConversation = false;
     emit tooLongChanged();
 }
 

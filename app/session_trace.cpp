@@ -87,6 +87,9 @@ void Session::onTraceRead(quint64 request, const QString& path, const OpenedTrac
     stopAnswer();
     m_tokenizeRequest = 0;
     m_waitingDocument = nullptr;
+    dismissTooLong();
+    m_keepsConversation = false;
+    m_editName.clear();
     takeDocument(opened->state.document); // ends the conversation that was here
     m_documentTokens = opened->documentTokens;
     m_wasDocumentUsable = m_documentTokens != nullptr;

@@ -95,6 +95,7 @@ int main(int argc, char** argv)
 
     Session session({ line.backend, line.threads });
     session.setSettings(settings->runSettings());
+    session.setSystemPrompt(settings->systemPrompt());
     session.setCompareDense(settings->compareDense());
     Focus focus;
     RowService rows;

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "app/evidence.h"
+#include "app/conversation_export.h"
 #include "app/focus.h"
 #include "app/row_service.h"
 #include "app/autosave.h"
@@ -59,10 +60,13 @@ QWidget* withBarAbove(MessageBar*& bar, QWidget* content)
     return place;
 }
 
-QString droppedPath(const QMimeData* data)
+QStringList droppedPaths(const QMimeData* data)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    QStringList paths;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
 }
 
 /// An edit of the conversation on the window's stack. It has happened when it is pushed.
@@ -87,7 +91,7 @@ private:
 MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
                        std::vector<SampleDocument> samples, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_settings(settings), m_appearance(appearance),
-      m_samples(std::move(samples))
+      m_samples(std::move(samples)), m_presets(settings.presetsFile())
 {
     m_context.undo = new QUndoStack(this);
     setAcceptDrops(true);
@@ -134,6 +138,7 @@ void MainWindow::buildViews()
 
     const ViewContext chatContext = panelContext();
     m_chat = new ChatView(chatContext);
+    m_chat->setPresets(&m_presets);
     m_chat->setPanelFocus(chatContext.focus);
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setHandleWidth(kGap);
@@ -227,6 +232,7 @@ void MainWindow::connectSession()
     connect(session, &Session::settingsChanged, this, [this] {
         m_settings.setRunSettings(m_context.session->settings());
         m_settings.setCompareDense(m_context.session->compareDense());
+        m_settings.setSystemPrompt(m_context.session->systemPrompt());
     });
     connect(session, &Session::runChanged, this, [this](RunId id) {
         // The answer is there and nobody has looked elsewhere: show where it comes from.
@@ -389,6 +395,26 @@ void MainWindow::chooseModel()
         openModel(folder);
 }
 
+void MainWindow::addDocuments()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Add documents to the context"), m_settings.lastFolder());
+    if (!paths.isEmpty())
+        m_context.session->addDocuments(paths);
+}
+
+void MainWindow::exportConversation()
+{
+    if (m_context.session->turns().empty())
+        return m_inspector->say(tr("There is no conversation to export yet: ask something first."));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the conversation"), m_settings.lastFolder() + QStringLiteral("/conversation.md"),
+        tr("Markdown (*.md);;JSON with token ids and figures (*.json)"));
+    if (path.isEmpty())
+        return;
+    const QString failure = sightline::exportConversation(path, m_context.session->turns(), m_context.session->model());
+    m_inspector->say(failure.isEmpty() ? tr("The conversation is in “%1”.").arg(path) : failure);
+}
+
 void MainWindow::pasteAsDocument()
 {
     m_context.session->setDocumentText(tr("Pasted text"), QGuiApplication::clipboard()->text());
@@ -447,20 +473,22 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedPath(event->mimeData()).isEmpty())
+    if (!droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = droppedPath(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = droppedPaths(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    if (QFileInfo(path).isDir())
-        openModel(path);
+    if (paths.size() > 1)
+        m_context.session->openDocuments(paths);
+    else if (QFileInfo(paths.first()).isDir())
+        openModel(paths.first());
     else
-        openDocument(path);
+        openDocument(paths.first());
 }
 
 } // namespace sightline

@@ -3,6 +3,7 @@
 
 #include "app/installation.h"
 #include "app/results.h"
+#include "app/sampling_presets.h"
 #include "app/settings.h"
 #include "ui/message_bar.h"
 #include "ui/views/view_context.h"
@@ -69,6 +70,8 @@ public slots:
     void chooseDocument();
     void chooseModel();
     void pasteAsDocument();
+    void addDocuments(); ///< asks which
+    void exportConversation();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -123,6 +126,7 @@ private:
     Settings& m_settings;
     Appearance& m_appearance;
     std::vector<SampleDocument> m_samples;
+    SamplingPresets m_presets;
     std::vector<Focus*> m_panelFocuses;
     bool m_wantsMostRead = false;
     QString m_draftForDocument; ///< typed in when the document that was asked for is there

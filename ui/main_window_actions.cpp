@@ -54,6 +54,9 @@ void MainWindow::buildFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     menu->addAction(tr("&Open Document…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::chooseDocument);
+    QAction* add = menu->addAction(tr("&Add Document to the Context…"), this, &MainWindow::addDocuments);
+    add->setObjectName(QStringLiteral("file.add_document"));
+    add->setStatusTip(tr("Read one more document beside what is open; the conversation goes on"));
     m_recentMenu = menu->addMenu(tr("Open &Recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     fillRecentMenu();
@@ -69,6 +72,9 @@ void MainWindow::buildFileMenu()
                     &MainWindow::chooseModel);
     menu->addSeparator();
     addFileActions(menu);
+    QAction* exports = menu->addAction(tr("E&xport Conversation…"), this, &MainWindow::exportConversation);
+    exports->setObjectName(QStringLiteral("file.export_conversation"));
+    exports->setStatusTip(tr("Write the conversation as Markdown, or as JSON with token ids and everything that was measured"));
     menu->addSeparator();
     m_closeAction = menu->addAction(tr("&Close Document"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
                                     [this] { m_context.session->closeDocument(); });
@@ -131,6 +137,16 @@ void MainWindow::buildViewMenu()
             m_appearance.apply(choice);
         });
     }
+    QAction* markdown = menu->addAction(tr("Answers as &Markdown"));
+    markdown->setObjectName(QStringLiteral("view.markdown"));
+    markdown->setStatusTip(tr("Show headings, lists, tables and code of answers as they are meant, or every character as it was generated"));
+    markdown->setCheckable(true);
+    markdown->setChecked(m_settings.markdown());
+    m_chat->setMarkdown(m_settings.markdown());
+    connect(markdown, &QAction::toggled, this, [this](bool on) {
+        m_settings.setMarkdown(on);
+        m_chat->setMarkdown(on);
+    });
     m_layoutMenu = menu->addMenu(tr("L&ayout"));
     const auto preset = [this](const QString& name, const QString& tip, LayoutPreset which) {
         QAction* action = m_layoutMenu->addAction(name, this, [this, which] { setLayoutPreset(which); });
@@ -209,6 +225,21 @@ void MainWindow::buildRunMenu()
     m_stopAction = menu->addAction(withKey(tr("&Stop"), QStringLiteral("Esc")), session, &Session::stop);
     m_regenerateAction = menu->addAction(tr("&Ask Again"), QKeySequence(Qt::CTRL | Qt::Key_R), session,
                                          &Session::regenerate);
+    const auto version = [this, menu](const QString& name, const char* id, const QString& tip, int key, auto what) {
+        QAction* action = menu->addAction(name, this, what);
+        action->setObjectName(QString::fromLatin1(id));
+        action->setStatusTip(tip);
+        if (key != 0)
+            action->setShortcut(QKeySequence(key));
+    };
+    version(tr("&Edit Last Question"), "run.edit_question", tr("Ask the last question in other words, beside the old ones"), 0,
+            [this] { m_chat->editLastQuestion(); });
+    version(tr("De&lete Last Question"), "run.delete_question", tr("Take the last question and its answer away; can be undone"), 0,
+            [this] { m_chat->removeLastQuestion(); });
+    version(tr("&Previous Version"), "run.previous_version", tr("The answer, or wording of the question, before the one shown"),
+            int(Qt::ALT) | int(Qt::Key_Up), [this] { m_chat->stepVersion(-1); });
+    version(tr("Ne&xt Version"), "run.next_version", tr("The answer, or wording of the question, after the one shown"),
+            int(Qt::ALT) | int(Qt::Key_Down), [this] { m_chat->stepVersion(1); });
     menu->addAction(tr("&New Conversation"), QKeySequence(Qt::CTRL | Qt::Key_N), session,
                     &Session::clearConversation);
     menu->addSeparator();

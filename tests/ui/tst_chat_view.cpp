@@ -461,11 +461,12 @@ void TestChatView::contextIsCounted()
         return QLocale(QLocale::English).toString(qlonglong(n));
     };
     QCOMPARE(s.view.composer()->contextText(),
-             QStringLiteral("context %1 of 16,384 · document %2 · chat 32")
-                 .arg(grouped(used), grouped(count)));
+             QStringLiteral("context %1 of 16,384 · document %2 · chat 32 · %3 left")
+                 .arg(grouped(used), grouped(count), grouped(16384 - used)));
     s.view.setTurns({});
     QCOMPARE(s.view.composer()->contextText(),
-             QStringLiteral("context %1 of 16,384 · document %1 · chat 0").arg(grouped(count)));
+             QStringLiteral("context %1 of 16,384 · document %1 · chat 0 · %2 left")
+                 .arg(grouped(count), grouped(16384 - count)));
 }
 
 void TestChatView::turnsComeAndGo()

@@ -4,12 +4,18 @@
 #include "app/formatting.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +45,7 @@ void AnswerText::applyFont()
     QFont prose = font();
     prose.setPixelSize(kReadingSize);
     m_flow.setFont(prose);
+    m_rich.setFont(prose);
     fitHeight();
 }
 
@@ -47,44 +54,85 @@ QSize AnswerText::sizeHint() const
     return {200, height()};
 }
 
+double AnswerText::textHeight()
+{
+    if (shownCount() == 0)
+        return lineHeight();
+    return m_isMarkdown ? m_rich.height() : m_flow.height();
+}
+
 void AnswerText::fitHeight()
 {
-    const int wanted = m_flow.tokenCount() > 0
-                           ? static_cast<int>(std::ceil(m_flow.height())) + 2 * kMargin
-                           : static_cast<int>(m_flow.lineHeight()) + 2 * kMargin;
+    const int wanted = static_cast<int>(std::ceil(textHeight())) + 2 * kMargin;
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);
+}
+
+/// Tokens of the run that the text does not have yet.
+void AnswerText::fill()
+{
+    const auto size = m_run ? m_run->tokens.size() : 0;
+    for (std::size_t i = static_cast<std::size_t>(shownCount()); i < size; ++i) {
+        QString text = QString::fromStdString(m_run->tokens[i]->text);
+        if (i == 0) // an answer often opens with a blank, which would only indent it
+            while (text.size() > 1 && text[0].isSpace())
+                text.remove(0, 1);
+        m_isMarkdown ? m_rich.append(text) : m_flow.append(text);
+    }
+    if (m_isMarkdown)
+        m_rich.setFinished(m_run && m_run->isDone());
 }
 
 void AnswerText::setRun(RunPtr run)
 {
     if (run == m_run)
         return;
-    const auto have = static_cast<std::size_t>(m_flow.tokenCount());
+    const auto have = static_cast<std::size_t>(shownCount());
     const bool grows = run && m_run && run->id == m_run->id && run->tokens.size() >= have &&
                        (have == 0 || run->tokens[have - 1] == m_run->tokens[have - 1]);
-    const double before = m_flow.tokenCount() > 0 && grows ? m_flow.height() : 0;
+    const double before = have > 0 && grows ? textHeight() : 0;
     if (!grows) {
         m_flow.clear();
+        m_rich.clear();
         m_hovered = m_focused = -1;
         m_fork.reset();
     }
+    const bool ends = m_run && run && m_run->isDone() != run->isDone();
     m_run = std::move(run);
-    const auto size = m_run ? m_run->tokens.size() : 0;
-    for (std::size_t i = static_cast<std::size_t>(m_flow.tokenCount()); i < size; ++i) {
-        QString text = QString::fromStdString(m_run->tokens[i]->text);
-        if (i == 0) // an answer often opens with a blank, which would only indent it
-            while (text.size() > 1 && text[0].isSpace())
-                text.remove(0, 1);
-        m_flow.append(text);
-    }
-    if (grows && size == have)
+    fill();
+    if (grows && static_cast<std::size_t>(shownCount()) == have && !(ends && m_isMarkdown))
         return;
     fitHeight();
-    setAccessibleDescription(m_flow.text());
-    // Only lines that may have changed are painted again.
-    update(QRect(0, static_cast<int>(std::max(0.0, before - 2 * m_flow.lineHeight() - kForkRoom)),
-                 width(), height()));
+    setAccessibleDescription(m_isMarkdown ? m_rich.text() : m_flow.text());
+    // Only what may have changed is painted again: the last lines, or all that can still be read as other Markdown.
+    const double back = m_isMarkdown ? height() : 2 * lineHeight() + kForkRoom;
+    update(QRect(0, static_cast<int>(std::max(0.0, before - back)), width(), height()));
+}
+
+void AnswerText::setMarkdown(bool on)
+{
+    if (on == m_isMarkdown)
+        return;
+    m_isMarkdown = on;
+    m_flow.clear();
+    m_rich.clear();
+    fill();
+    setMarkedToken();
+    fitHeight();
+    update();
+}
+
+std::vector<MarkdownFlow::Code> AnswerText::codeBlocks()
+{
+    return m_isMarkdown ? m_rich.codeBlocks() : std::vector<MarkdownFlow::Code>();
+}
+
+/// One past the last token stands on the last token's line.
+void AnswerText::setMarkedToken()
+{
+    const int token = m_fork ? std::min(*m_fork, shownCount() - 1) : -1;
+    const double room = m_fork ? kForkRoom : 0;
+    m_isMarkdown ? m_rich.setMarkedToken(token, room) : m_flow.setMarkedToken(token, room);
 }
 
 void AnswerText::setMetric(TokenMetric metric)
@@ -100,9 +148,7 @@ void AnswerText::setFork(std::optional<int> token)
     if (token == m_fork)
         return;
     m_fork = token;
-    // One past the last token stands on the last token's line.
-    m_flow.setMarkedToken(token ? std::min(*token, m_flow.tokenCount() - 1) : -1,
-                          token ? kForkRoom : 0);
+    setMarkedToken();
     fitHeight();
     update();
 }
@@ -128,7 +174,7 @@ void AnswerText::updateToken(int token)
 {
     if (token < 0)
         return;
-    for (const QRectF& rect : m_flow.rects(token))
+    for (const QRectF& rect : tokenRects(token))
         update(rect.translated(kMargin, kMargin).toAlignedRect().adjusted(-5, -3, 5, 3));
 }
 
@@ -140,8 +186,13 @@ void AnswerText::paintEvent(QPaintEvent* event)
     const double top = event->rect().top() - kMargin;
     const double bottom = event->rect().bottom() - kMargin;
     painter.translate(kMargin, kMargin);
-    const auto boxes = m_run && m_flow.tokenCount() > 0 ? m_flow.boxes(top, bottom)
-                                                        : std::vector<TokenFlow::Box>{};
+    const auto boxes = !m_run || shownCount() == 0 ? std::vector<TokenFlow::Box>{}
+                       : m_isMarkdown              ? m_rich.boxes(top, bottom)
+                                                   : m_flow.boxes(top, bottom);
+    const int dimmed = m_dimPrefix && m_fork ? *m_fork : 0;
+    const MarkdownFlow::Colours colours{theme.muted, theme.focus, theme.ground, theme.hairline};
+    if (m_isMarkdown) // below the tints
+        m_rich.drawGrounds(painter, QPointF(0, 0), top, bottom, colours);
     painter.setPen(Qt::NoPen);
     for (const auto& box : boxes) {
         if (box.token >= std::ssize(m_run->tokens))
@@ -155,16 +206,19 @@ void AnswerText::paintEvent(QPaintEvent* event)
         painter.drawRoundedRect(box.rect.adjusted(-pad, 2, 1, -2), 3, 3);
     }
     painter.setPen(theme.ink);
-    if (m_flow.tokenCount() > 0)
-        m_flow.draw(painter, QPointF(0, 0), top, bottom, m_dimPrefix && m_fork ? *m_fork : 0,
-                    theme.muted);
+    if (shownCount() > 0) {
+        if (m_isMarkdown)
+            m_rich.draw(painter, QPointF(0, 0), top, bottom, colours, dimmed);
+        else
+            m_flow.draw(painter, QPointF(0, 0), top, bottom, dimmed, theme.muted);
+    }
     paintFork(painter);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.focus, 1.6));
     for (const auto& box : boxes)
         if (box.token == m_focused)
             painter.drawRoundedRect(box.rect.adjusted(-2.5, 1.5, 1.5, -1.5), 4, 4);
-    if (hasFocus() && m_focused < 0 && m_flow.tokenCount() > 0) {
+    if (hasFocus() && m_focused < 0 && shownCount() > 0) {
         painter.setPen(QPen(theme.focus, 1, Qt::DotLine));
         painter.drawRoundedRect(
             QRectF(rect()).translated(-kMargin, -kMargin).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -173,10 +227,10 @@ void AnswerText::paintEvent(QPaintEvent* event)
 
 void AnswerText::paintFork(QPainter& painter)
 {
-    if (!m_fork || m_flow.tokenCount() == 0)
+    if (!m_fork || shownCount() == 0)
         return;
-    const bool past = *m_fork >= m_flow.tokenCount();
-    const auto rects = m_flow.rects(std::min(*m_fork, m_flow.tokenCount() - 1));
+    const bool past = *m_fork >= shownCount();
+    const auto rects = tokenRects(std::min(*m_fork, shownCount() - 1));
     if (rects.empty())
         return;
     const QRectF rect = past ? rects.back() : rects.front();
@@ -198,6 +252,7 @@ void AnswerText::paintFork(QPainter& painter)
 void AnswerText::resizeEvent(QResizeEvent*)
 {
     m_flow.setWidth(width() - 2 * kMargin);
+    m_rich.setWidth(width() - 2 * kMargin);
     fitHeight();
 }
 
@@ -218,21 +273,66 @@ void AnswerText::setHovered(int token)
 
 void AnswerText::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(m_flow.tokenAt(event->position() - QPointF(kMargin, kMargin)));
+    setHovered(tokenAt(event->position() - QPointF(kMargin, kMargin)));
 }
 
 void AnswerText::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (const int token = m_flow.tokenAt(event->position() - QPointF(kMargin, kMargin)); token >= 0) {
-        if (event->modifiers() & Qt::ControlModifier) {
+    const QPointF at = event->position() - QPointF(kMargin, kMargin);
+    for (const auto& code : codeBlocks())
+        if (code.button.contains(at))
+            return copyCode(code.text, event->globalPosition().toPoint());
+    const bool isControl = event->modifiers() & Qt::ControlModifier;
+    if (const QString address = isControl ? linkAt(at) : QString(); !address.isEmpty())
+        return showLink(address, event->globalPosition().toPoint());
+    if (const int token = tokenAt(at); token >= 0) {
+        if (isControl) {
             setHovered(token);
             emit pinRequested();
         } else {
             emit tokenClicked(token);
         }
     }
+}
+
+void AnswerText::copyCode(const QString& code, QPoint at)
+{
+    QGuiApplication::clipboard()->setText(code);
+    QToolTip::showText(at, tr("Copied %1 lines of code").arg(code.count(QLatin1Char('\n')) + 1), this);
+}
+
+/// The address first, in full: what a link is called says nothing about where it leads.
+void AnswerText::showLink(const QString& address, QPoint at)
+{
+    QMenu menu(this);
+    QAction* shown = menu.addAction(QString(address).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    shown->setEnabled(false);
+    const QUrl url(address, QUrl::StrictMode);
+    static const QStringList kSafe{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    QAction* open = menu.addAction(tr("Open in Browser"), this, [url] { QDesktopServices::openUrl(url); });
+    open->setEnabled(url.isValid() && kSafe.contains(url.scheme()));
+    menu.addAction(tr("Copy Address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu.exec(at);
+}
+
+void AnswerText::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_run || m_run->tokens.empty())
+        return;
+    QMenu menu(this);
+    menu.addAction(tr("Copy Answer"), this, [this] { QGuiApplication::clipboard()->setText(m_run->text().trimmed()); });
+    int number = 0;
+    for (const auto& code : codeBlocks()) {
+        const QString name = tr("Copy Code Block %1").arg(++number) +
+                             (code.language.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(code.language));
+        menu.addAction(name, this, [this, text = code.text, at = event->globalPos()] { copyCode(text, at); });
+    }
+    const QPointF at = QPointF(event->pos()) - QPointF(kMargin, kMargin);
+    if (const QString address = linkAt(at); !address.isEmpty())
+        menu.addAction(tr("Link…"), this, [this, address, place = event->globalPos()] { showLink(address, place); });
+    menu.exec(event->globalPos());
 }
 
 void AnswerText::leaveEvent(QEvent*)
@@ -255,7 +355,7 @@ bool AnswerText::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && m_run && m_metric != TokenMetric::None) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int token = m_flow.tokenAt(help->pos() - QPointF(kMargin, kMargin));
+        const int token = tokenAt(help->pos() - QPointF(kMargin, kMargin));
         QString text;
         if (token >= 0 && token < std::ssize(m_run->tokens)) {
             const TokenRecord& record = *m_run->tokens[static_cast<std::size_t>(token)];
@@ -269,6 +369,8 @@ bool AnswerText::event(QEvent* event)
                         ? tr("%1 was not measured").arg(metricName(m_metric))
                         : metricName(m_metric) + QLatin1Char(' ') + format::number(value) + unit);
         }
+        if (const QString link = linkAt(help->pos() - QPointF(kMargin, kMargin)); !link.isEmpty())
+            text += tr("\nleads to %1 (Ctrl+click)").arg(link.left(300));
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/results.h"
+#include "ui/painting/markdown_flow.h"
 #include "ui/painting/token_flow.h"
 #include "ui/painting/token_metric.h"
 
@@ -26,13 +27,22 @@ public:
     void setFork(std::optional<int> token); ///< may be one past the last token
     void setPrefixDimmed(bool dimmed);
     void setFocused(int token); ///< outlined; -1 for none
+    /// Headings, lists, code and so on as they are meant, instead of the characters as they were generated.
+    void setMarkdown(bool on);
 
     [[nodiscard]] const RunPtr& run() const { return m_run; }
     [[nodiscard]] int focused() const { return m_focused; }
     [[nodiscard]] std::optional<int> fork() const { return m_fork; }
-    [[nodiscard]] int tokenAt(QPointF point) { return m_flow.tokenAt(point); }
-    [[nodiscard]] std::vector<QRectF> tokenRects(int token) { return m_flow.rects(token); }
-    [[nodiscard]] int layoutCount() const { return m_flow.layoutCount(); }
+    [[nodiscard]] bool isMarkdown() const { return m_isMarkdown; }
+    /// In coordinates of the text, which begins a small margin inside the widget.
+    [[nodiscard]] int tokenAt(QPointF point) { return m_isMarkdown ? m_rich.tokenAt(point) : m_flow.tokenAt(point); }
+    [[nodiscard]] std::vector<QRectF> tokenRects(int token)
+    {
+        return m_isMarkdown ? m_rich.rects(token) : m_flow.rects(token);
+    }
+    [[nodiscard]] int layoutCount() const { return m_isMarkdown ? m_rich.layoutCount() : m_flow.layoutCount(); }
+    [[nodiscard]] std::vector<MarkdownFlow::Code> codeBlocks(); ///< none in plain text
+    [[nodiscard]] QString linkAt(QPointF point) { return m_isMarkdown ? m_rich.linkAt(point) : QString(); }
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -51,16 +61,26 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void applyFont();
+    void fill();
+    [[nodiscard]] int shownCount() const { return m_isMarkdown ? m_rich.tokenCount() : m_flow.tokenCount(); }
+    [[nodiscard]] double textHeight();
+    [[nodiscard]] double lineHeight() const { return m_isMarkdown ? m_rich.lineHeight() : m_flow.lineHeight(); }
+    void setMarkedToken();
+    void copyCode(const QString& code, QPoint at);
+    void showLink(const QString& address, QPoint at);
     void fitHeight();
     void updateToken(int token);
     void setHovered(int token);
     void paintFork(QPainter& painter);
 
     RunPtr m_run;
-    TokenFlow m_flow;
+    TokenFlow m_flow;    // the one of the two that is shown holds the tokens
+    MarkdownFlow m_rich;
+    bool m_isMarkdown = false;
     TokenMetric m_metric = TokenMetric::Divergence;
     std::optional<int> m_fork;
     bool m_dimPrefix = false;

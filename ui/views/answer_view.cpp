@@ -2,9 +2,11 @@
 #include "ui/views/answer_view.h"
 
 #include "app/formatting.h"
+#include "app/sampling_presets.h"
 #include "ui/painting/tabular_text.h"
 #include "ui/theme.h"
 #include "ui/views/answer_text.h"
+#include "ui/views/question_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -159,6 +161,9 @@ AnswerView::AnswerView(QWidget* parent) : QWidget(parent)
         row->addWidget(tool);
         return tool;
     };
+    m_walker = new VersionWalker(tr("the answer"), this);
+    row->addWidget(m_walker);
+    connect(m_walker, &VersionWalker::chosen, this, &AnswerView::versionChosen);
     m_stop = button(tr("■ Stop"), tr("Stop the answer (Esc)"));
     m_copy = button(tr("Copy"), tr("Copy the answer"));
     m_regenerate = button(tr("Regenerate"), tr("Ask again with the present settings (Ctrl+R)"));
@@ -222,6 +227,11 @@ void AnswerView::setPrefixDimmed(bool dimmed)
     m_text->setPrefixDimmed(dimmed);
 }
 
+void AnswerView::setMarkdown(bool on)
+{
+    m_text->setMarkdown(on);
+}
+
 void AnswerView::setFocused(int token)
 {
     m_text->setFocused(token);
@@ -233,9 +243,37 @@ void AnswerView::setCanRegenerate(bool can)
     refresh();
 }
 
+void AnswerView::setVersions(const std::vector<TurnId>& versions, TurnId shown)
+{
+    m_walker->set(versions, shown);
+}
+
 QString AnswerView::header() const
 {
-    return m_run ? m_run->label : QString();
+    if (!m_run || m_run->settings.sampler.temperature <= 0)
+        return m_run ? m_run->label : QString();
+    return m_run->label + QStringLiteral(" · ") + describeSampler(m_run->settings.sampler);
+}
+
+QString AnswerView::details() const
+{
+    if (!m_run)
+        return {};
+    const RunTiming& timing = m_run->timing;
+    QStringList lines{m_run->label, tr("Drawing: %1, at most %2 tokens")
+                                        .arg(describeSampler(m_run->settings.sampler),
+                                             format::count(m_run->settings.maxNewTokens))};
+    if (timing.prefillSeconds > 0 && timing.prefillTokens > 0)
+        lines += tr("Read %1 tokens in %2 (%3)")
+                     .arg(format::count(timing.prefillTokens), format::duration(timing.prefillSeconds),
+                          format::rate(static_cast<double>(timing.prefillTokens) / timing.prefillSeconds)) +
+                 (timing.reusedTokens > 0 ? tr(", %1 more from the cache").arg(format::count(timing.reusedTokens))
+                                          : QString());
+    if (const double rate = tokensPerSecond(*m_run); !std::isnan(rate) && m_run->tokens.size() > 1)
+        lines += tr("Wrote %1 tokens (%2)").arg(format::count(std::ssize(m_run->tokens)), format::rate(rate));
+    if (m_run->prompt && !m_run->prompt->systemPrompt.isEmpty())
+        lines += tr("System prompt: %1").arg(format::quoted(m_run->prompt->systemPrompt, 200));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString AnswerView::figures() const
@@ -304,6 +342,8 @@ void AnswerView::refresh()
                                   .arg(m_run->label)
                             : tr("Answer"));
     setAccessibleDescription(text);
+    if (!works)
+        setToolTip(m_run && m_run->isDone() ? details() : QString());
     update(0, 0, width(), kHeader);
 }
 

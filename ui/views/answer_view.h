@@ -14,6 +14,7 @@ class QToolButton;
 namespace sightline {
 
 class AnswerText;
+class VersionWalker;
 
 /// A bar of tokens done and a line with total, rate and time left.
 class ProgressLine : public QWidget {
@@ -48,8 +49,13 @@ public:
     void setFork(std::optional<int> token);
     void setMetric(TokenMetric metric);
     void setPrefixDimmed(bool dimmed);
+    void setMarkdown(bool on);
     void setFocused(int token);
     void setCanRegenerate(bool can); ///< the card of the last question's answer A
+    void setVersions(const std::vector<TurnId>& versions, TurnId shown); ///< answers to the same words
+    [[nodiscard]] VersionWalker* walker() const { return m_walker; }
+    /// How it was made, for a tooltip: settings, what was read and written and how fast.
+    [[nodiscard]] QString details() const;
 
     [[nodiscard]] const RunPtr& run() const { return m_run; }
     [[nodiscard]] AnswerText* text() const { return m_text; }
@@ -64,6 +70,7 @@ signals:
     void pinRequested(); ///< Ctrl+click, on the token that is hovered
     void stepRequested(sightline::RunId run, int by);
     void divergenceStepRequested(sightline::RunId run, int by);
+    void versionChosen(sightline::TurnId turn);
     void stopRequested();
     void regenerateRequested();
 
@@ -81,6 +88,7 @@ private:
     QToolButton* m_stop = nullptr;
     QToolButton* m_copy = nullptr;
     QToolButton* m_regenerate = nullptr;
+    VersionWalker* m_walker = nullptr;
     bool m_canRegenerate = false;
 };
 

@@ -3,22 +3,20 @@
 
 #include "app/focus.h"
 #include "app/session.h"
-#include "ui/painting/text_block.h"
 #include "ui/theme.h"
 #include "ui/views/answer_text.h"
 #include "ui/views/answer_view.h"
 #include "ui/views/composer.h"
+#include "ui/views/question_view.h"
+#include "ui/views/run_chip.h"
 #include "ui/views/token_card.h"
+#include "ui/views/too_long_bar.h"
 
 #include <QActionGroup>
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -29,120 +27,16 @@
 
 namespace sightline {
 
-/// "A DSA 256" on a faint ground of its side's colour.
-class RunChip : public QWidget {
-public:
-    RunChip(RunSide side, QWidget* parent) : QWidget(parent), m_side(side)
-    {
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        hide();
-    }
-    void set(const QString& label)
-    {
-        const QString text =
-            (m_side == RunSide::A ? QStringLiteral("A ") : QStringLiteral("B ")) + label;
-        setVisible(!label.isEmpty());
-        if (text == m_text)
-            return;
-        m_text = text;
-        setAccessibleName(text);
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        return {static_cast<int>(QFontMetricsF(chipFont()).horizontalAdvance(m_text)) + 22, 24};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Theme& theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_side == RunSide::A ? theme.runATint : theme.runBTint);
-        painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
-        painter.setFont(chipFont());
-        painter.setPen(m_side == RunSide::A ? theme.runA : theme.runB);
-        painter.drawText(rect(), Qt::AlignCenter, m_text);
-    }
-
-private:
-    QFont chipFont() const
-    {
-        QFont small = font();
-        small.setPixelSize(12);
-        return small;
-    }
-    RunSide m_side;
-    QString m_text;
-};
-
 namespace {
 
 constexpr int kRoomForCard = 400; // of the whole view: below it the answer needs the room itself
-
-/// A question, right-aligned on a faint ground.
-class QuestionBubble : public QWidget {
-public:
-    QuestionBubble(const QString& text, QWidget* parent) : QWidget(parent), m_text(text)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAccessibleName(QuestionLabel());
-        setAccessibleDescription(text);
-    }
-    [[nodiscard]] const QString& text() const { return m_text; }
-
-protected:
-    void resizeEvent(QResizeEvent*) override
-    {
-        BlockStyle style;
-        style.font = font();
-        style.font.setPixelSize(14);
-        style.lineHeight = 22;
-        style.width = std::max(80.0, width() * 0.78 - 2 * kPad);
-        m_block = std::make_unique<TextBlock>(m_text, style);
-        setFixedHeight(static_cast<int>(m_block->height()) + 2 * 8);
-    }
-    void paintEvent(QPaintEvent*) override
-    {
-        if (!m_block)
-            return;
-        const Theme& theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        double text = 0;
-        for (int line = 0; line < m_block->lineCount(); ++line)
-            text = std::max(text, m_block->naturalRight(line));
-        text = std::ceil(text);
-        const QRectF bubble(width() - text - 2 * kPad, 0, text + 2 * kPad, height());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.userBubble);
-        painter.drawRoundedRect(bubble, 8, 8);
-        painter.setPen(theme.ink);
-        m_block->draw(painter, bubble.topLeft() + QPointF(kPad, 8), 0, m_block->lineCount());
-    }
-    void contextMenuEvent(QContextMenuEvent* event) override
-    {
-        QMenu menu;
-        menu.addAction(ChatView::tr("Copy the question"), this,
-                       [this] { QApplication::clipboard()->setText(m_text); });
-        menu.exec(event->globalPos());
-    }
-
-private:
-    static constexpr double kPad = 14;
-    static QString QuestionLabel() { return ChatView::tr("Question"); }
-    QString m_text;
-    std::unique_ptr<TextBlock> m_block;
-};
 
 } // namespace
 
 struct ChatView::Turn {
     QWidget* widget = nullptr;
-    QuestionBubble* question = nullptr;
+    TurnId id = 0;
+    QuestionView* question = nullptr;
     QHBoxLayout* row = nullptr;
     AnswerView* a = nullptr;
     AnswerView* b = nullptr;
@@ -236,18 +130,24 @@ void ChatView::buildBody()
     auto* below = new QVBoxLayout;
     below->setContentsMargins(14, 0, 14, 0);
     below->setSpacing(10);
+    if (m_context.session) {
+        m_tooLong = new TooLongBar(m_context.session, body);
+        below->addWidget(m_tooLong);
+        connect(m_context.session, &Session::tooLongChanged, this, &ChatView::refreshRoom);
+    }
     below->addWidget(m_card);
     below->addWidget(m_composer);
     column->addWidget(m_scroll, 1);
     column->addLayout(below);
     setBody(body);
 
-    connect(m_composer, &Composer::sendRequested, this, [this](const QString& text) {
-        if (!m_context.session)
-            return;
-        m_sticks = true;
-        m_composer->setDraft(QString());
-        m_context.session->ask(text);
+    connect(m_composer, &Composer::sendRequested, this, &ChatView::send);
+    connect(m_composer, &Composer::editEnded, this, [this] { m_editing = 0; });
+    connect(m_composer, &Composer::editLastRequested, this, &ChatView::editLastQuestion);
+    connect(m_composer, &Composer::samplingRequested, this, &ChatView::openSampling);
+    connect(m_composer, &Composer::longTextPasted, this, [this](const QString& text) {
+        if (m_context.session)
+            m_context.session->addDocumentText(tr("Pasted text"), text);
     });
     connect(m_composer, &Composer::stopRequested, this, [this] {
         if (m_context.session)
@@ -262,6 +162,19 @@ void ChatView::buildBody()
     connect(bar, &QScrollBar::actionTriggered, this,
             [this, bar] { m_sticks = bar->sliderPosition() >= bar->maximum() - 4; });
     m_scroll->viewport()->installEventFilter(this);
+}
+
+void ChatView::stepVersion(int by)
+{
+    for (auto turn = m_turns.rbegin(); turn != m_turns.rend(); ++turn)
+        for (VersionWalker* walker : {turn->a ? turn->a->walker() : nullptr, turn->question->walker()})
+            if (walker && walker->count() > 1)
+                return walker->step(by);
+}
+
+QWidget* ChatView::questionWidget(int turn) const
+{
+    return turn >= 0 && turn < turnCount() ? m_turns[static_cast<std::size_t>(turn)].question : nullptr;
 }
 
 bool ChatView::eventFilter(QObject* watched, QEvent* event)
@@ -291,6 +204,7 @@ void ChatView::connectContext()
     connect(session, &Session::documentChanged, this,
             [this, session] { setDocument(session->documentTokens()); });
     connect(session, &Session::busyChanged, this, &ChatView::refreshComposer);
+    connect(session, &Session::settingsChanged, this, &ChatView::refreshSampling);
     connect(session, &Session::failed, this, [this](const Failure& failure) {
         // A run that failed says so in its card; here only what never became a run.
         const bool inCard =
@@ -349,6 +263,7 @@ AnswerView* ChatView::makeAnswer(Turn& turn)
     auto* view = new AnswerView(turn.widget);
     view->setMetric(m_metric);
     view->setPrefixDimmed(m_dimPrefix);
+    view->setMarkdown(m_isMarkdown);
     turn.row->addWidget(view, 1);
     connect(view, &AnswerView::tokenHovered, this, [this](RunId run, int token) {
         if (!m_context.focus)
@@ -366,6 +281,8 @@ AnswerView* ChatView::makeAnswer(Turn& turn)
         connect(view, &AnswerView::pinRequested, m_context.focus, &Focus::pinOrUnpin);
     connect(view, &AnswerView::stepRequested, this, &ChatView::step);
     connect(view, &AnswerView::divergenceStepRequested, this, &ChatView::stepDivergence);
+    if (m_context.session)
+        connect(view, &AnswerView::versionChosen, m_context.session, &Session::selectBranch);
     connect(view, &AnswerView::stopRequested, m_composer, &Composer::stopRequested);
     connect(view, &AnswerView::regenerateRequested, this, &ChatView::regenerate);
     return view;
@@ -379,18 +296,28 @@ void ChatView::setTurns(const std::vector<TurnSnapshot>& turns)
         m_turns.pop_back();
     }
     for (std::size_t i = 0; i < turns.size(); ++i) {
-        if (i < m_turns.size() && m_turns[i].question->text() != turns[i].question) {
+        const auto isOther = [&] {
+            return m_turns[i].id != turns[i].id || m_turns[i].question->text() != turns[i].question;
+        };
+        if (i < m_turns.size() && isOther()) {
             m_turns[i].widget->hide();
             m_turns[i].widget->deleteLater();
             m_turns.erase(m_turns.begin() + static_cast<std::ptrdiff_t>(i));
         }
-        if (i >= m_turns.size() || m_turns[i].question->text() != turns[i].question) {
+        if (i >= m_turns.size() || isOther()) {
             Turn turn;
             turn.widget = new QWidget(m_list);
             auto* column = new QVBoxLayout(turn.widget);
             column->setContentsMargins(0, 0, 0, 0);
-            column->setSpacing(10);
-            turn.question = new QuestionBubble(turns[i].question, turn.widget);
+            column->setSpacing(4);
+            turn.id = turns[i].id;
+            turn.question = new QuestionView(turn.widget);
+            turn.question->setTurn(turns[i]);
+            connect(turn.question, &QuestionView::editRequested, this, &ChatView::editQuestion);
+            if (Session* session = m_context.session) {
+                connect(turn.question, &QuestionView::removeRequested, session, &Session::removeTurn);
+                connect(turn.question, &QuestionView::versionChosen, session, &Session::selectBranch);
+            }
             turn.row = new QHBoxLayout;
             turn.row->setSpacing(12);
             column->addWidget(turn.question);
@@ -402,6 +329,10 @@ void ChatView::setTurns(const std::vector<TurnSnapshot>& turns)
         }
     }
     m_snapshots = turns;
+    if (m_editing != 0 && std::none_of(turns.begin(), turns.end(), [this](const TurnSnapshot& each) { return each.id == m_editing; })) {
+        m_editing = 0; // it is gone
+        m_composer->endEdit();
+    }
     for (std::size_t i = 0; i < turns.size(); ++i)
         updateTurn(i, turns[i]);
     m_empty->setVisible(turns.empty());
@@ -430,6 +361,9 @@ void ChatView::updateTurn(std::size_t index, const TurnSnapshot& snapshot)
     };
     take(turn.a, snapshot.a);
     take(turn.b, snapshot.b);
+    turn.question->setTurn(snapshot);
+    if (turn.a)
+        turn.a->setVersions(snapshot.answers, snapshot.id);
     if (turn.a)
         turn.a->setCanRegenerate(index + 1 == m_snapshots.size() &&
                                  (!snapshot.b || snapshot.b->isDone()));
@@ -479,6 +413,15 @@ void ChatView::setPrefixDimmed(bool dimmed)
                 view->setPrefixDimmed(dimmed);
 }
 
+void ChatView::setMarkdown(bool on)
+{
+    m_isMarkdown = on;
+    for (const Turn& turn : m_turns)
+        for (AnswerView* view : {turn.a, turn.b})
+            if (view)
+                view->setMarkdown(on);
+}
+
 RunPtr ChatView::shownRun(RunId id) const
 {
     for (const auto& turn : m_snapshots)
@@ -504,17 +447,15 @@ void ChatView::refreshHeader()
     m_chipA->set(last && last->a ? last->a->label : QString());
     m_chipB->set(last && last->b ? last->b->label : QString());
     m_chooser->setVisible(last != nullptr);
-    m_card->setVisible(last != nullptr && height() >= kRoomForCard);
+    refreshRoom();
 }
 
 void ChatView::refreshContext()
 {
-    std::int64_t used = m_document ? m_document->count() : 0;
-    const std::int64_t document = used;
-    if (!m_snapshots.empty())
-        if (const RunPtr& run = m_snapshots.back().a; run && run->prompt)
-            used = std::max(used, run->prompt->length() + std::ssize(run->tokens));
-    m_composer->setContext(document, used - document, m_model ? m_model->contextLength : 0);
+    const RunPtr last = m_snapshots.empty() ? nullptr : m_snapshots.back().a;
+    m_composer->setContextUse(
+        ContextUse::of(m_document, last, m_model ? m_model->contextLength : 0,
+                       (m_context.session ? m_context.session->settings() : RunSettings()).maxNewTokens));
 }
 
 void ChatView::refreshComposer()
@@ -586,7 +527,15 @@ void ChatView::stepDivergence(RunId id, int by)
 void ChatView::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
-    m_card->setVisible(!m_snapshots.empty() && height() >= kRoomForCard);
+    refreshRoom();
+}
+
+/// What gives way where the panel is low: the inspector first, and the conversation to a question that waits.
+void ChatView::refreshRoom()
+{
+    const bool waits = m_tooLong && !m_tooLong->isHidden();
+    m_card->setVisible(!m_snapshots.empty() && !waits && height() >= kRoomForCard);
+    m_scroll->setVisible(!waits || height() >= kRoomForCard);
 }
 
 void ChatView::keyPressEvent(QKeyEvent* event)

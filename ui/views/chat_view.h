@@ -18,6 +18,9 @@ namespace sightline {
 class AnswerView;
 class Composer;
 class RunChip;
+class SamplingPopover;
+class SamplingPresets;
+class TooLongBar;
 class TokenCard;
 
 /// The conversation: questions, answers A and B beside each other with the token where they part,
@@ -42,10 +45,22 @@ public:
     void setMetric(TokenMetric metric);
     [[nodiscard]] TokenMetric metric() const { return m_metric; }
     void setPrefixDimmed(bool dimmed);
+    void setMarkdown(bool on); ///< answers as Markdown instead of plain text
+    [[nodiscard]] bool isMarkdown() const { return m_isMarkdown; }
 
     void setDraft(const QString& text);
     void focusComposer();
     void regenerate(); ///< asks the session, if there is an answer to ask again for
+    /// What the button beside the composer offers; outlives this.
+    void setPresets(SamplingPresets* presets);
+    void editQuestion(TurnId turn); ///< its words go into the composer, to be changed
+    void editLastQuestion();
+    void removeLastQuestion();
+    /// Other answers, or else other wordings, of the last turn that has several.
+    void stepVersion(int by);
+    [[nodiscard]] TooLongBar* tooLongBar() const { return m_tooLong; } ///< null without a session
+    [[nodiscard]] SamplingPopover* samplingPopover() const { return m_sampling; }
+    [[nodiscard]] QWidget* questionWidget(int turn) const; ///< a QuestionView
 
     [[nodiscard]] Composer* composer() const { return m_composer; }
     [[nodiscard]] TokenCard* tokenCard() const { return m_card; }
@@ -66,8 +81,12 @@ private:
     void updateTurn(std::size_t index, const TurnSnapshot& snapshot);
     void refreshFocus();
     void refreshHeader();
+    void refreshRoom();
     void refreshContext();
     void refreshComposer();
+    void refreshSampling();
+    void openSampling();
+    void send(const QString& text);
     void step(RunId run, int by);
     void stepDivergence(RunId run, int by);
     [[nodiscard]] RunPtr shownRun(RunId id) const;
@@ -79,6 +98,7 @@ private:
     std::vector<Turn> m_turns;
     TokenMetric m_metric = TokenMetric::Divergence;
     bool m_dimPrefix = false;
+    bool m_isMarkdown = false;
     bool m_sticks = true; ///< the newest line stays in view while an answer grows
 
     RunChip* m_chipA = nullptr;
@@ -90,6 +110,10 @@ private:
     QLabel* m_empty = nullptr;
     TokenCard* m_card = nullptr;
     Composer* m_composer = nullptr;
+    TooLongBar* m_tooLong = nullptr;
+    SamplingPopover* m_sampling = nullptr;
+    SamplingPresets* m_presets = nullptr;
+    TurnId m_editing = 0; ///< the turn whose question is in the composer
 };
 
 } // namespace sightline

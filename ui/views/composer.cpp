@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/composer.h"
 
-#include "app/formatting.h"
-#include "ui/painting/tabular_text.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,54 +24,27 @@ namespace {
 
 constexpr int kMostLines = 6;
 
-/// The bar of the context: document and chat out of the capacity.
-class ContextBar : public QWidget {
+/// Long texts that are pasted become documents: in the field they would only hide the question.
+class QuestionEdit : public QPlainTextEdit {
 public:
-    explicit ContextBar(const Composer* composer, QWidget* parent)
-        : QWidget(parent), m_composer(composer)
-    {
-        setFixedHeight(30);
-        setAccessibleName(Composer::tr("Context"));
-    }
-    void set(double document, double chat)
-    {
-        m_document = document;
-        m_chat = chat;
-        setAccessibleDescription(m_composer->contextText());
-        update();
-    }
+    explicit QuestionEdit(Composer* composer) : QPlainTextEdit(composer), m_composer(composer) {}
 
 protected:
-    void paintEvent(QPaintEvent*) override
+    void insertFromMimeData(const QMimeData* source) override
     {
-        const Theme& theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.hairline);
-        const QRectF track(0, 4, width(), 5);
-        painter.drawRoundedRect(track, 2.5, 2.5);
-        painter.setClipRect(track);
-        const double document = std::round(track.width() * std::clamp(m_document, 0.0, 1.0));
-        const double chat =
-            m_chat > 0 ? std::max(2.0, std::round(track.width() * std::clamp(m_chat, 0.0, 1.0)))
-                       : 0;
-        painter.setBrush(theme.mass);
-        if (document > 0)
-            painter.drawRoundedRect(QRectF(0, 4, document, 5), 2.5, 2.5);
-        painter.fillRect(QRectF(document, 4, chat, 5), theme.runA);
-        painter.setClipping(false);
-        QFont small = font();
-        small.setPixelSize(11);
-        painter.setFont(small);
-        painter.setPen(theme.muted);
-        drawTabular(painter, QRectF(0, 12, width(), 18), Qt::AlignLeft, m_composer->contextText());
+        if (source->hasText() && source->text().size() > Composer::kLongestPaste)
+            emit m_composer->longTextPasted(source->text());
+        else
+            QPlainTextEdit::insertFromMimeData(source);
+    }
+    bool canInsertFromMimeData(const QMimeData* source) const override
+    {
+        const bool isFile = source->hasUrls() && source->urls().first().isLocalFile(); // those are the window's
+        return !isFile && QPlainTextEdit::canInsertFromMimeData(source);
     }
 
 private:
-    const Composer* m_composer;
-    double m_document = 0;
-    double m_chat = 0;
+    Composer* m_composer;
 };
 
 } // namespace
@@ -84,7 +57,7 @@ Composer::Composer(QWidget* parent) : QWidget(parent)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(8);
-    m_edit = new QPlainTextEdit(this);
+    m_edit = new QuestionEdit(this);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->viewport()->setAutoFillBackground(false);
     m_edit->setStyleSheet(QStringLiteral("background: transparent;"));
@@ -109,10 +82,20 @@ Composer::Composer(QWidget* parent) : QWidget(parent)
     small.setPixelSize(12);
     m_note->setFont(small);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_context = new ContextBar(this, this);
+    m_context = new ContextBar(this);
+    m_sampling = new QToolButton(this);
+    m_sampling->setProperty("flat", true);
+    m_sampling->setFocusPolicy(Qt::TabFocus);
+    m_sampling->setFont(small);
+    m_sampling->hide();
+    connect(m_sampling, &QToolButton::clicked, this, &Composer::samplingRequested);
     column->addLayout(row);
     column->addWidget(m_note);
-    column->addWidget(m_context);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->addWidget(m_context, 1);
+    foot->addWidget(m_sampling, 0, Qt::AlignTop);
+    column->addLayout(foot);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::refresh);
     connect(m_send, &QToolButton::clicked, this,
             [this] { m_answering ? emit stopRequested() : send(); });
@@ -171,6 +154,7 @@ void Composer::send()
         return;
     m_failure.clear();
     emit sendRequested(text);
+    endEdit();
     refresh();
 }
 
@@ -183,6 +167,8 @@ void Composer::refresh()
     m_send->setAccessibleName(m_answering ? tr("Stop the answer") : tr("Send the question"));
     m_send->setEnabled(m_answering || (hasText && m_blocked.isEmpty()));
     const QString note = !m_failure.isEmpty() ? m_failure
+                         : m_isEditing && m_blocked.isEmpty()
+                             ? tr("Other words for an earlier question: Enter asks it beside the old one, Esc leaves it.")
                          : m_answering && hasText
                              ? tr("Answering: stop it, or wait, then send this.")
                          : !m_answering ? m_blocked
@@ -226,9 +212,22 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
             send();
             return true;
         }
+        if (key->key() == Qt::Key_Up && !(key->modifiers() & ~Qt::KeypadModifier) && draft().isEmpty()) {
+            emit editLastRequested();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_isEditing) {
+            endEdit();
+            emit editEnded();
+            return true;
+        }
     }
     if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && m_isEditing) { // before it stops an answer
+            event->accept();
+            return true;
+        }
         const bool isUndo = key->matches(QKeySequence::Undo) && !m_edit->document()->isUndoAvailable();
         const bool isRedo = key->matches(QKeySequence::Redo) && !m_edit->document()->isRedoAvailable();
         if (isUndo || isRedo) { // nothing here: the key is the conversation's
@@ -244,24 +243,51 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 
 void Composer::setContext(std::int64_t document, std::int64_t chat, std::int64_t capacity)
 {
-    m_document = document;
-    m_chat = chat;
-    m_capacity = capacity;
-    const double all = capacity > 0 ? static_cast<double>(capacity) : 1;
-    static_cast<ContextBar*>(m_context)->set(capacity > 0 ? static_cast<double>(document) / all : 0,
-                                             capacity > 0 ? static_cast<double>(chat) / all : 0);
+    ContextUse use;
+    use.capacity = capacity;
+    if (document > 0)
+        use.segments.push_back({ContextUse::Kind::Document, {}, document});
+    if (chat > 0)
+        use.segments.push_back({ContextUse::Kind::Question, {}, chat});
+    setContextUse(std::move(use));
+}
+
+void Composer::setContextUse(ContextUse use)
+{
+    m_context->set(std::move(use));
 }
 
 QString Composer::contextText() const
 {
-    if (m_capacity <= 0)
-        return tr("context: known once a model is loaded");
-    QStringList parts{
-        tr("context %1 of %2").arg(format::count(m_document + m_chat), format::count(m_capacity))};
-    if (m_document > 0)
-        parts += tr("document %1").arg(format::count(m_document));
-    parts += tr("chat %1").arg(format::count(m_chat));
-    return parts.join(QStringLiteral(" · "));
+    return m_context->text();
+}
+
+void Composer::beginEdit(const QString& question)
+{
+    if (!m_isEditing)
+        m_draftBefore = draft();
+    m_isEditing = true;
+    m_failure.clear();
+    setDraft(question);
+    focusEditor();
+    refresh();
+}
+
+void Composer::endEdit()
+{
+    if (!m_isEditing)
+        return;
+    m_isEditing = false;
+    setDraft(std::exchange(m_draftBefore, QString()));
+    refresh();
+}
+
+void Composer::setSampling(const QString& text, const QString& details)
+{
+    m_sampling->setText(text + QStringLiteral(" ▾"));
+    m_sampling->setToolTip(details);
+    m_sampling->setAccessibleName(tr("Sampling and system prompt: %1").arg(text));
+    m_sampling->show();
 }
 
 void Composer::paintEvent(QPaintEvent*)

@@ -10,6 +10,7 @@
 #include "ui/views/find_bar.h"
 #include "ui/views/legend_ramp.h"
 #include "ui/views/overview_ruler.h"
+#include "ui/views/parts_button.h"
 #include "ui/views/passages_list.h"
 
 #include <QActionGroup>
@@ -90,6 +91,12 @@ void DocumentView::buildHeader()
     }
     m_granularityButton->setMenu(menu);
     m_legend = new LegendRamp(this);
+    m_parts = new PartsButton(this);
+    connect(m_parts, &PartsButton::jumpRequested, this,
+            [this](int begin, int end) { m_canvas->scrollToRange({begin, std::min(end, begin + 1)}, true); });
+    if (m_context.session)
+        connect(m_parts, &PartsButton::removeRequested, m_context.session, &Session::removeDocumentPart);
+    titleRow()->addWidget(m_parts);
     titleRow()->addWidget(m_chooser);
     titleRow()->addWidget(m_granularityButton);
     titleRow()->addWidget(m_legend);
@@ -256,13 +263,14 @@ void DocumentView::setDocument(DocumentPtr document, DocumentTokensPtr tokens)
 
 void DocumentView::refreshTitle()
 {
+    m_parts->setDocument(m_document);
     if (!m_document) {
         setSubtitle({});
         return;
     }
     const QString name =
         m_document->path.isEmpty() ? m_document->title : QFileInfo(m_document->path).fileName();
-    setSubtitle(m_tokens ? tr("%1 · %2 tokens").arg(name, format::count(m_tokens->count())) : name);
+    setSubtitle(m_tokens ? name + QStringLiteral(" · ") + tokenCountOf(*m_document, m_tokens->count()) : name);
 }
 
 void DocumentView::setRun(RunPtr run)

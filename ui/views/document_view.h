@@ -23,6 +23,7 @@ class DocumentCanvas;
 class FindBar;
 class LegendRamp;
 class OverviewRuler;
+class PartsButton;
 class PassagesList;
 
 /// The document with what the focused token read marked behind its words: title row with the
@@ -186,6 +187,7 @@ private:
     TokenRecordPtr m_preview;
     QString m_previewName;
 
+    PartsButton* m_parts = nullptr;
     QToolButton* m_chooser = nullptr;
     QToolButton* m_granularityButton = nullptr;
     QMenu* m_againstMenu = nullptr;
