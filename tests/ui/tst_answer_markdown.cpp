@@ -81,8 +81,12 @@ private slots:
                     QVERIFY(flow.tokenAt(rect.center()) >= 0);
                 }
                 const bool isShown = rects.front().width() > 6; // an address is not
-                if (isShown && !tokens[token].trimmed().isEmpty() && tokens[token].trimmed().front().isLetter())
-                    QCOMPARE(flow.tokenAt(rects.front().center()), token);
+                if (!isShown || tokens[token].trimmed().isEmpty() || !tokens[token].trimmed().front().isLetter())
+                    continue;
+                const int found = flow.tokenAt(rects.front().center());
+                QVERIFY2(found == token || flow.rects(found).front() == rects.front(), // parts of "&amp;" share its sign
+                         qPrintable(QStringLiteral("seed %1: token %2 “%3” is found as “%4”")
+                                        .arg(seed).arg(token).arg(tokens[token], tokens.value(found))));
             }
         }
     }
