@@ -108,6 +108,7 @@ void EngineWorker::loadModel(const LoadRequest& request)
         options.backend = request.backend.toStdString();
         options.threads = request.threads;
         options.chooseBackend = request.chooseBackend;
+        options.context = request.context;
         const auto model = Model::load(std::filesystem::path(request.folder.toStdString()), options,
                                        request.stop, loadProgress(request.id));
         // The old model stays until the new one stands, so that a failure leaves everything as it was.
@@ -121,6 +122,13 @@ void EngineWorker::loadModel(const LoadRequest& request)
     } catch (...) {
         emit modelFailed(request.id, currentFailure(Failure::Where::Model));
     }
+}
+
+void EngineWorker::unloadModel()
+{
+    m_generator.reset();
+    m_model.reset();
+    m_left.reset();
 }
 
 void EngineWorker::tokenize(const TokenizeRequest& request)
@@ -163,6 +171,7 @@ void EngineWorker::requireModel(RequestId request, std::stop_token stop)
     ModelOptions options;
     options.threads = m_loaded.threads;
     options.chooseBackend = m_loaded.chooseBackend;
+    options.context = m_loaded.context;
     auto model = loadOnCpu(m_left->files, options, m_left->reason.toStdString(), std::move(stop), loadProgress(request));
     m_generator = std::make_unique<Generator>(model);
     m_model = std::move(model);

@@ -30,6 +30,7 @@ struct LoadRequest {
     int threads = 0;
     std::stop_token stop;
     BackendChooser chooseBackend = {}; ///< empty: the engine's
+    std::int64_t context = 0;          ///< most tokens of a sequence; 0: the model's own
 };
 
 /// Leave the device, if the model is on one still, and load on the CPU what was there.
@@ -85,6 +86,7 @@ public:
     ~EngineWorker() override; ///< runs on the worker thread: model and caches die where they lived
 
     void loadModel(const LoadRequest& request);         ///< -> modelLoaded or modelFailed
+    void unloadModel();                                 ///< model, caches and device are free when it returns
     void tokenize(const TokenizeRequest& request);      ///< -> documentTokenized or documentFailed
     void answer(const AnswerRequest& request);          ///< -> runChanged ..., then answered
     void moveToCpu(const MoveRequest& request);         ///< -> modelMoved or moveFailed

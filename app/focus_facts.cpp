@@ -12,6 +12,10 @@
 namespace sightline {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sightline::FocusFacts)
+};
+
 const QString kDot = QStringLiteral(" · ");
 
 /// Place of a score in its row, 1 for the largest; equal scores rank by position as the selection does.
@@ -56,7 +60,7 @@ QString focusFacts(const Session& session, const Focus& focus, RowService& rows)
         const std::int64_t index = document ? point.position - document->firstPosition : -1;
         if (point.position >= 0 && document && index >= 0 && index < document->count()) {
             const auto i = static_cast<std::size_t>(index);
-            facts << QStringLiteral("position %1 %2")
+            facts << Words::tr("position %1 %2")
                          .arg(format::count(point.position),
                               format::quoted(document->document->text.mid(
                                   document->begins[i], document->ends[i] - document->begins[i])));
@@ -65,56 +69,52 @@ QString focusFacts(const Session& session, const Focus& focus, RowService& rows)
     }
 
     const TokenRecordPtr& token = run->tokens[static_cast<std::size_t>(point.token)];
-    facts << QStringLiteral("token %1 %2").arg(format::count(point.token + 1),
+    facts << Words::tr("token %1 %2").arg(format::count(point.token + 1),
                                               format::quoted(QString::fromStdString(token->text)));
     if (token->divergence)
-        facts << QStringLiteral("KL(dense‖sparse) %1").arg(format::nats(
+        facts << Words::tr("KL(dense‖sparse) %1").arg(format::nats(
             static_cast<double>(token->divergence->klDenseSparse)));
     const auto layerIndex = static_cast<std::size_t>(std::max<std::int64_t>(0, point.layer));
     if (layerIndex >= token->layers.size())
         return facts.join(kDot);
     const LayerRecord& layer = token->layers[layerIndex];
-    facts << QStringLiteral("layer %1").arg(point.layer);
+    facts << Words::tr("layer %1").arg(point.layer);
     const PositionRowPtr row = rows.row(run->id, point.token, token, point.layer);
     if (point.position < 0) {
         if (layer.selectsAll)
-            facts << QStringLiteral("reads all %1 positions").arg(format::count(token->position));
+            facts << Words::tr("reads all %1 positions").arg(format::count(token->position));
         else
-            facts << QStringLiteral("reads %1 of %2 positions")
+            facts << Words::tr("reads %1 of %2 positions")
                          .arg(format::count(static_cast<std::int64_t>(layer.selected.size())),
                               format::count(token->position));
         if (!std::isnan(layer.coveredMass))
-            facts << QStringLiteral("covered mass %1").arg(format::fixed(static_cast<double>(layer.coveredMass), 2));
+            facts << Words::tr("covered mass %1").arg(format::fixed(static_cast<double>(layer.coveredMass), 2));
         return facts.join(kDot);
     }
-    facts << QStringLiteral("position %1 %2").arg(format::count(point.position),
+    facts << Words::tr("position %1 %2").arg(format::count(point.position),
                                                  format::quoted(pieceAt(*run, point.position)));
     if (point.position > token->queryPosition()) {
-        facts << QStringLiteral("not yet written then");
+        facts << Words::tr("not yet written then");
         return facts.join(kDot);
     }
     const auto position = static_cast<std::size_t>(point.position);
     if (row && position < row->scores.size()) {
         const auto score = static_cast<double>(row->scores[position]);
-        facts << QStringLiteral("score %1, rank %2 of %3")
+        facts << Words::tr("score %1, rank %2 of %3")
                      .arg(format::number(score), format::count(rankOf(row->scores, position)),
                           format::count(static_cast<std::int64_t>(row->scores.size())));
         if (std::isfinite(layer.threshold))
-            facts << QStringLiteral("margin %1").arg(
+            facts << Words::tr("margin %1").arg(
                 format::signedNumber(score - static_cast<double>(layer.threshold)));
     }
-    facts << (isSelected(layer, point.position) ? QStringLiteral("read") : QStringLiteral("not read"));
+    facts << (isSelected(layer, point.position) ? Words::tr("read") : Words::tr("not read"));
     if (row && position < row->denseMass.size())
-        facts << QStringLiteral("dense mass %1").arg(
+        facts << Words::tr("dense mass %1").arg(
             format::number(static_cast<double>(row->denseMass[position])));
     return facts.join(kDot);
 }
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(sightline::FocusFacts)
-};
 
 /// One side of a comparison; `token` is null where the point names none.
 struct Side {
@@ -233,30 +233,30 @@ QString progressText(const Progress& progress)
     const bool knowsTotal = progress.total > 0;
     switch (progress.phase) {
     case Progress::Phase::LoadingModel:
-        facts << (knowsTotal ? QStringLiteral("loading model, %1 of %2")
+        facts << (knowsTotal ? Words::tr("loading model, %1 of %2")
                                    .arg(format::bytes(progress.done), format::bytes(progress.total))
-                             : QStringLiteral("loading model"));
+                             : Words::tr("loading model"));
         break;
     case Progress::Phase::Tokenizing:
-        facts << QStringLiteral("dividing the document into tokens");
+        facts << Words::tr("dividing the document into tokens");
         break;
     case Progress::Phase::Prefill:
     case Progress::Phase::ReferencePrefill:
-        facts << QStringLiteral("%1 %2 of %3 tokens")
-                     .arg(progress.phase == Progress::Phase::Prefill ? QStringLiteral("reading")
-                                                                     : QStringLiteral("dense reference reads"),
+        facts << Words::tr("%1 %2 of %3 tokens")
+                     .arg(progress.phase == Progress::Phase::Prefill ? Words::tr("reading")
+                                                                     : Words::tr("dense reference reads"),
                           format::count(progress.done), format::count(progress.total));
         if (progress.perSecond > 0)
             facts << format::rate(progress.perSecond);
         break;
     case Progress::Phase::Generating:
-        facts << QStringLiteral("writing token %1").arg(format::count(progress.done + 1));
+        facts << Words::tr("writing token %1").arg(format::count(progress.done + 1));
         if (progress.perSecond > 0)
             facts << format::rate(progress.perSecond);
         break;
     }
     if (progress.secondsLeft >= 0 && progress.phase != Progress::Phase::Generating)
-        facts << format::duration(progress.secondsLeft) + QStringLiteral(" left");
+        facts << format::duration(progress.secondsLeft) + Words::tr(" left");
     return facts.join(kDot);
 }
 
@@ -273,10 +273,10 @@ QString timingText(const Session& session)
                 format::rate(static_cast<double>(run->timing.generatedTokens) / run->timing.decodeSeconds));
     const RunTiming& timing = turn.a->timing;
     if (timing.prefillTokens > 0 && timing.prefillSeconds > 0) {
-        QString prefill = QStringLiteral("prefill %1 tokens in %2")
+        QString prefill = Words::tr("prefill %1 tokens in %2")
                               .arg(format::count(timing.prefillTokens), format::duration(timing.prefillSeconds));
         if (timing.reusedTokens > 0)
-            prefill += QStringLiteral(" (%1 from cache)").arg(format::count(timing.reusedTokens));
+            prefill += Words::tr(" (%1 from cache)").arg(format::count(timing.reusedTokens));
         facts << prefill;
     }
     return facts.join(kDot);

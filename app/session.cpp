@@ -67,14 +67,50 @@ void Session::fail(Failure::Where where, const QString& sentence)
 
 void Session::loadModel(const QString& folder)
 {
+    loadModel(folder, LoadChoice());
+}
+
+void Session::loadModel(const QString& folder, const LoadChoice& choice)
+{
     stop();
     m_loadStop.request_stop();
     m_loadStop = std::stop_source();
     m_loadRequest = ++m_lastRequest;
-    LoadRequest request { m_loadRequest, folder, m_options.backend, m_options.threads,
-                          m_loadStop.get_token(), m_options.chooseBackend };
+    LoadRequest request { m_loadRequest,
+                          folder,
+                          choice.backend.isEmpty() ? m_options.backend : choice.backend,
+                          choice.threads > 0 ? choice.threads : m_options.threads,
+                          m_loadStop.get_token(),
+                          m_options.chooseBackend,
+                          choice.context };
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, request] { worker->loadModel(request); }, Qt::QueuedConnection);
+    updateBusy();
+}
+
+void Session::cancelLoading()
+{
+    m_loadStop.request_stop();
+}
+
+void Session::unloadModel()
+{
+    if (!m_model)
+        return;
+    stop();
+    m_moveStop.request_stop();
+    m_tokenizeRequest = 0;
+    m_waitingDocument = nullptr;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->unloadModel(); }, Qt::QueuedConnection);
+    const bool stays = isForeign() || m_wasRead; // a conversation out of a file needs no model to be looked at
+    m_model = nullptr;
+    if (!stays) {
+        m_documentTokens = nullptr;
+        dropConversation();
+    }
+    emit modelChanged();
+    emit documentChanged();
     updateBusy();
 }
 

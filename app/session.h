@@ -35,6 +35,13 @@ struct TooLongDocument {
     std::int64_t room = 0;    ///< tokens of it that fit beside a question and its answer
 };
 
+/// How one model is to be loaded, where that is not how the session loads models.
+struct LoadChoice {
+    QString backend; ///< "cpu", "cuda" or empty: as the session
+    int threads = 0; ///< CPU threads; 0: as the session
+    std::int64_t context = 0; ///< most tokens of a sequence; 0: the model's own
+};
+
 /// What the user has open: one model, one document, one conversation. Owns the worker thread that alone
 /// touches the model. Lives on the GUI thread; every slot returns at once, results arrive as signals.
 /// Requests carry ids; a result of a superseded request is dropped here.
@@ -55,6 +62,7 @@ public:
     explicit Session(const SessionOptions& options, QObject* parent = nullptr);
     ~Session() override;
 
+    [[nodiscard]] const SessionOptions& options() const { return m_options; }
     [[nodiscard]] ModelInfoPtr model() const { return m_model; }              ///< null until loaded
     /// The model of what is shown: that of the conversation, which a file may have brought without its model; else the
     /// one that is loaded. Null without either.
@@ -94,6 +102,9 @@ public:
 
 public slots:
     void loadModel(const QString& folder);
+    void loadModel(const QString& folder, const sightline::LoadChoice& choice);
+    void cancelLoading();          ///< the model before stays
+    void unloadModel();            ///< frees its memory; ends a conversation that it made, keeps the document
     void openDocument(const QString& path); ///< a document, or a conversation in a `.sightline` file
     void openDocuments(const QStringList& paths); ///< several, read as one text
     void setDocumentText(const QString& title, const QString& text); ///< pasted text

@@ -9,6 +9,7 @@ namespace sightline {
 namespace {
 
 constexpr int kMostRecent = 10;
+constexpr int kMostCommands = 20;
 const QString kRecentDocuments = QStringLiteral("recent/documents");
 const QString kRecentModels = QStringLiteral("recent/models");
 
@@ -49,14 +50,27 @@ void Settings::setGeometry(const QByteArray& geometry)
     m_store.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-QByteArray Settings::splitter(const QString& name) const
+QStringList Settings::layoutNames() const
 {
-    return m_store.value(QStringLiteral("window/splitter_") + name).toByteArray();
+    QStringList names = m_store.value(QStringLiteral("window/layouts")).toMap().keys();
+    names.removeAll(QString());
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
-void Settings::setSplitter(const QString& name, const QByteArray& state)
+QVariantMap Settings::layout(const QString& name) const
 {
-    m_store.setValue(QStringLiteral("window/splitter_") + name, state);
+    return m_store.value(QStringLiteral("window/layouts")).toMap().value(name).toMap();
+}
+
+void Settings::setLayout(const QString& name, const QVariantMap& layout)
+{
+    QVariantMap layouts = m_store.value(QStringLiteral("window/layouts")).toMap();
+    if (layout.isEmpty())
+        layouts.remove(name);
+    else
+        layouts[name] = layout;
+    m_store.setValue(QStringLiteral("window/layouts"), layouts);
 }
 
 ThemeChoice Settings::theme() const
@@ -112,6 +126,34 @@ void Settings::forgetRecentDocument(const QString& path)
     QStringList paths = recent(kRecentDocuments);
     paths.removeAll(path);
     m_store.setValue(kRecentDocuments, paths);
+}
+
+std::optional<QStringList> Settings::keys(const QString& command) const
+{
+    const QVariant value = m_store.value(QStringLiteral("keys/") + command);
+    return value.isValid() ? std::optional(value.toStringList()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString& command, const std::optional<QStringList>& keys)
+{
+    const QString name = QStringLiteral("keys/") + command;
+    if (keys)
+        m_store.setValue(name, *keys);
+    else
+        m_store.remove(name);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_store.value(QStringLiteral("commands/recent")).toStringList().mid(0, kMostCommands);
+}
+
+void Settings::addRecentCommand(const QString& id)
+{
+    QStringList ids = recentCommands();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_store.setValue(QStringLiteral("commands/recent"), QStringList(ids.mid(0, kMostCommands)));
 }
 
 QStringList Settings::recentModels() const

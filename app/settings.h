@@ -28,8 +28,10 @@ public:
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
-    [[nodiscard]] QByteArray splitter(const QString& name) const;
-    void setSplitter(const QString& name, const QByteArray& state);
+    /// Layouts under the names that people gave them; the empty name is how the window was left.
+    [[nodiscard]] QStringList layoutNames() const; ///< without the empty one, sorted
+    [[nodiscard]] QVariantMap layout(const QString& name) const; ///< empty when there is none
+    void setLayout(const QString& name, const QVariantMap& layout); ///< an empty one forgets it
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
     [[nodiscard]] QString lastFolder() const; ///< where file dialogs open
@@ -55,6 +57,11 @@ public:
     [[nodiscard]] QString presetsFile() const; ///< of sampling presets, beside the settings
     [[nodiscard]] bool markdown() const; ///< answers as Markdown; else as plain text
     void setMarkdown(bool on);
+    /// Keys of a command as people chose them, portable text; nothing where it keeps its own. An empty list: no key.
+    [[nodiscard]] std::optional<QStringList> keys(const QString& command) const;
+    void setKeys(const QString& command, const std::optional<QStringList>& keys);
+    [[nodiscard]] QStringList recentCommands() const; ///< ids, newest first, at most twenty
+    void addRecentCommand(const QString& id);
 
     /// What a view remembers of itself, by its own names; empty where it never did.
     [[nodiscard]] QVariantMap viewState(const QString& view) const;

@@ -8,6 +8,7 @@
 #include "engine/placement.h"
 #include "engine/weights.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace sightline {
@@ -35,7 +36,8 @@ std::shared_ptr<const Model> Model::load(const ModelFiles& files, const ModelOpt
 {
     const auto start = std::chrono::steady_clock::now();
     const auto& checkpoint = *files.checkpoint;
-    const std::int64_t context = checkpoint.config().max_position_embeddings;
+    const std::int64_t own = checkpoint.config().max_position_embeddings;
+    const std::int64_t context = options.context > 0 ? std::min(options.context, own) : own;
     std::shared_ptr<Model> model(new Model);
     model->m_files = files;
 

@@ -26,6 +26,7 @@ struct ModelOptions {
     int threads = 0;          ///< CPU threads; 0: all cores this process may use
     bool needsTokenizer = true; ///< false: a folder without tokenizer files is fine
     BackendChooser chooseBackend = {}; ///< empty: the registry
+    std::int64_t context = 0; ///< tokens that a sequence may have at most; 0, or more than the model's own: the model's own
     std::string backendReason = {};    ///< why it is this backend, to be shown; empty: what the chooser says
 };
 

@@ -26,7 +26,13 @@ private slots:
             settings.setRunSettings(run);
             settings.setCompareDense(true);
             settings.setLastFolder(m_dir.path());
-            settings.setSplitter(QStringLiteral("rows"), "state");
+            settings.setLayout(QStringLiteral("Teaching & more/2"), { { QStringLiteral("columns"), QByteArray("state") } });
+            settings.setLayout({}, { { QStringLiteral("columns"), QByteArray("left") } });
+            settings.setKeys(QStringLiteral("stop"), QStringList { QStringLiteral("F5") });
+            settings.setKeys(QStringLiteral("find"), QStringList());
+            for (int i = 0; i < 30; ++i)
+                settings.addRecentCommand(QString::number(i));
+            settings.addRecentCommand(QStringLiteral("15"));
         }
         Settings settings(file);
         QVERIFY(settings.theme() == ThemeChoice::Dark);
@@ -35,7 +41,18 @@ private slots:
         QVERIFY(!settings.runSettings().denseReference);
         QVERIFY(settings.compareDense());
         QCOMPARE(settings.lastFolder(), m_dir.path());
-        QCOMPARE(settings.splitter(QStringLiteral("rows")), QByteArray("state"));
+        QCOMPARE(settings.layoutNames(), QStringList { QStringLiteral("Teaching & more/2") });
+        QCOMPARE(settings.layout(QStringLiteral("Teaching & more/2"))[QStringLiteral("columns")].toByteArray(),
+                 QByteArray("state"));
+        QCOMPARE(settings.layout({})[QStringLiteral("columns")].toByteArray(), QByteArray("left"));
+        settings.setLayout(QStringLiteral("Teaching & more/2"), {});
+        QVERIFY(settings.layoutNames().isEmpty());
+        QCOMPARE(settings.keys(QStringLiteral("stop")).value(), QStringList { QStringLiteral("F5") });
+        QVERIFY(settings.keys(QStringLiteral("find")).value().isEmpty()); // no key is a choice too
+        QVERIFY(!settings.keys(QStringLiteral("pin")));
+        QCOMPARE(settings.recentCommands().size(), 20);
+        QCOMPARE(settings.recentCommands().first(), QStringLiteral("15"));
+        QCOMPARE(settings.recentCommands().count(QStringLiteral("15")), 1);
     }
 
     void damagedValuesKeepDefaults()
