@@ -26,6 +26,19 @@ Appearance::Appearance()
 
 void Appearance::apply(ThemeChoice choice)
 {
+    m_choice = choice;
+    dress();
+}
+
+void Appearance::setSystemDark(bool dark)
+{
+    if (std::exchange(m_isSystemDark, dark) != dark && m_choice == ThemeChoice::System)
+        dress();
+}
+
+void Appearance::dress()
+{
+    const ThemeChoice choice = m_choice;
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_isSystemDark);
     const Theme& theme = isDark ? Theme::darkTheme() : Theme::light();
     QApplication::setPalette(theme.palette());

@@ -13,8 +13,12 @@ class Appearance {
 public:
     Appearance();
     void apply(ThemeChoice choice);
+    /// What the desktop wants; shown at once where the theme is the system's.
+    void setSystemDark(bool dark);
 
 private:
+    void dress();
+    ThemeChoice m_choice = ThemeChoice::System;
     bool m_isSystemDark = false;
 };
 

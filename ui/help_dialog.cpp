@@ -1,43 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help_dialog.h"
 
+#include "ui/help/glossary.h"
+#include "ui/theme.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QTabWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace sightline {
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sightline::HelpDialog)
+};
+
 struct Entry {
     const char* title;
     const char* text;
 };
 
+#define WORD(text) QT_TRANSLATE_NOOP("sightline::HelpDialog", text)
+
 constexpr Entry kEntries[] = {
-    { "The idea", "Before each word it writes, a sparse-attention model scores every earlier position with a small "
+    { WORD("The idea"), WORD("Before each word it writes, a sparse-attention model scores every earlier position with a small "
                   "network, the indexer, and reads only the k positions with the largest score. Sightline shows the "
-                  "scores, the choice, and what was left out." },
-    { "Document", "The colour behind a word says in how many layers the focused token read it. The ruler at the right "
-                  "is the whole document; the frame in it is what you see." },
-    { "Chat", "Point at a word of an answer to see what it read; click to keep it. A tint marks words whose prediction "
-              "differs from that of dense attention, which reads everything." },
-    { "Steps", "One column for each word of the answer. KL is the distance of its prediction from the dense one, in "
+                  "scores, the choice, and what was left out.") },
+    { WORD("Document"), WORD("The colour behind a word says in how many layers the focused token read it. The ruler at the right "
+                  "is the whole document; the frame in it is what you see.") },
+    { WORD("Chat"), WORD("Point at a word of an answer to see what it read; click to keep it. A tint marks words whose prediction "
+              "differs from that of dense attention, which reads everything.") },
+    { WORD("Steps"), WORD("One column for each word of the answer. KL is the distance of its prediction from the dense one, in "
                "nats; below it stands the share of attention that the choice missed; a mark says that dense attention "
-               "would have preferred another word." },
-    { "Score strip", "All positions from left to right. Above the line: the index score, with the k-th largest as a "
+               "would have preferred another word.") },
+    { WORD("Score strip"), WORD("All positions from left to right. Above the line: the index score, with the k-th largest as a "
                      "dashed line. Below the line: the attention that dense reading would have given. Magenta marks "
-                     "attention that the choice missed." },
-    { "Layers × positions", "One row for each layer of the model: which positions the focused token read there. The "
+                     "attention that the choice missed.") },
+    { WORD("Layers × positions"), WORD("One row for each layer of the model: which positions the focused token read there. The "
                             "bars at the right say how much of the dense attention the choice covers. Click a row to "
-                            "choose that layer." },
-    { "Tokens × positions", "One row for each word of the answer at the chosen layer." },
-    { "A and B", "A is the answer as asked for; B is the same model reading everything. The fork marks the first word "
-                 "where they part. Dense is a reference, not the truth." },
-    { "Keys", "← → token · ↑ ↓ layer · [ ] halve and double k · N next position read · Esc stop, or let go · Ctrl+R "
-              "ask again · Ctrl+F find · Ctrl+Enter send" },
+                            "choose that layer.") },
+    { WORD("Tokens × positions"), WORD("One row for each word of the answer at the chosen layer.") },
+    { WORD("A and B"), WORD("A is the answer as asked for; B is the same model reading everything. The fork marks the first word "
+                 "where they part. Dense is a reference, not the truth.") },
 };
 
 QString translated(const char* text)
@@ -47,36 +56,69 @@ QString translated(const char* text)
 
 } // namespace
 
-void showWhatAmILookingAt(QWidget* parent)
+void showHelp(QWidget* parent)
 {
+    const QString name = QStringLiteral("help_dialog");
+    if (auto* open = parent->findChild<QDialog*>(name)) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto* dialog = new QDialog(parent);
+    dialog->setObjectName(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(translated("What am I looking at?"));
+    dialog->setWindowTitle(Words::tr("Sightline in words"));
     auto* column = new QVBoxLayout(dialog);
-    auto* text = new QTextBrowser(dialog);
-    text->setFrameShape(QFrame::NoFrame);
+    auto* tabs = new QTabWidget(dialog);
+    tabs->setDocumentMode(true);
+    column->addWidget(tabs);
+    const auto browser = [dialog](const QString& accessibleName) {
+        auto* text = new QTextBrowser(dialog);
+        text->setFrameShape(QFrame::NoFrame);
+        text->setAccessibleName(accessibleName);
+        return text;
+    };
+
+    auto* page = new QWidget(dialog);
+    auto* pageColumn = new QVBoxLayout(page);
+    auto* find = new QLineEdit(page);
+    find->setObjectName(QStringLiteral("find_term"));
+    find->setPlaceholderText(Words::tr("Find a term"));
+    find->setAccessibleName(find->placeholderText());
+    find->setClearButtonEnabled(true);
+    QTextBrowser* terms = browser(Words::tr("Glossary"));
+    terms->setObjectName(QStringLiteral("terms"));
+    pageColumn->addWidget(find);
+    pageColumn->addWidget(terms);
+    const auto fill = [terms, find] { terms->setHtml(glossaryHtml(find->text(), Theme::of(terms).muted.name())); };
+    QObject::connect(find, &QLineEdit::textChanged, terms, fill);
+    fill();
+    tabs->addTab(page, Words::tr("Glossary"));
+
+    QTextBrowser* views = browser(Words::tr("The window"));
     QString html;
     for (const Entry& entry : kEntries)
         html += QStringLiteral("<p style='line-height:140%'><b>%1</b><br>%2</p>")
                     .arg(translated(entry.title).toHtmlEscaped(), translated(entry.text).toHtmlEscaped());
-    text->setHtml(html);
-    column->addWidget(text);
+    views->setHtml(html);
+    tabs->addTab(views, Words::tr("The window"));
+
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     dialog->resize(560, 640);
     dialog->show();
+    find->setFocus();
 }
 
 void showAbout(QWidget* parent)
 {
     auto* box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(translated("About Sightline"));
+    box->setWindowTitle(Words::tr("About Sightline"));
     box->setTextFormat(Qt::RichText);
     box->setText(QStringLiteral("<b>Sightline %1</b>").arg(QStringLiteral(SIGHTLINE_VERSION)));
-    box->setInformativeText(translated(
-        "See what a sparse-attention language model reads. The model runs on this machine; documents and questions "
+    box->setInformativeText(Words::tr("See what a sparse-attention language model reads. The model runs on this machine; documents and questions "
         "stay here.\n\nFree software under the GNU General Public License, version 3 or later. Built with Qt and "
         "QCustomPlot."));
     box->setStandardButtons(QMessageBox::Close);

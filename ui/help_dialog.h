@@ -5,7 +5,7 @@ class QWidget;
 
 namespace sightline {
 
-void showWhatAmILookingAt(QWidget* parent); ///< every mark of the window in one sentence each
+void showHelp(QWidget* parent); ///< the glossary, searchable, and the window in a sentence for each part; once only
 void showAbout(QWidget* parent);
 
 } // namespace sightline

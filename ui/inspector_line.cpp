@@ -65,10 +65,16 @@ void InspectorLine::say(const QString& text)
     refresh();
 }
 
+void InspectorLine::hint(const QString& text)
+{
+    m_hint = text;
+    refresh();
+}
+
 void InspectorLine::refresh()
 {
     const Session& session = *m_context.session;
-    m_left = m_note.isEmpty() ? focusFacts(session, *m_context.focus, *m_context.rows) : m_note;
+    m_left = !m_hint.isEmpty() ? m_hint : m_note.isEmpty() ? focusFacts(session, *m_context.focus, *m_context.rows) : m_note;
     if (m_left.isEmpty())
         m_left = !session.latestRun() || session.latestRun()->tokens.empty()
             ? tr("Ask a question: this line will say what the token under the pointer read.")

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString pinText() const { return m_pin; } ///< the second line, there while a reference is pinned
     /// A note in place of the focus for a few seconds, as "Copied".
     void say(const QString& text);
+    /// What the menu entry under the pointer does, in place of everything else; empty ends it.
+    void hint(const QString& text);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,7 +36,7 @@ private:
     QTimer m_later; ///< many changes in a moment make one refresh
     QTimer m_noteEnd;
     std::optional<Progress> m_progress;
-    QString m_note, m_left, m_right, m_pin;
+    QString m_note, m_hint, m_left, m_right, m_pin;
 };
 
 } // namespace sightline

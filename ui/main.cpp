@@ -11,10 +11,14 @@
 #include "ui/main_window.h"
 #include "ui/screenshot.h"
 #include "ui/startup.h"
+#include "ui/system_scheme.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -85,12 +89,25 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SIGHTLINE_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.sightline.Sightline"));
 
+    // In the desktop's language where there is a translation; Qt's own dialogs with it.
+    QTranslator texts, qtTexts;
+    if (texts.load(QLocale(), QStringLiteral("sightline"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+        QCoreApplication::installTranslator(&texts);
+        if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qtTexts);
+    }
+
     // A picture shows the same window on every machine: it neither reads nor changes what the user set.
     const bool isPicture = !line.screenshot.isEmpty();
     QTemporaryDir scratch;
     const auto settings = isPicture ? std::make_unique<Settings>(scratch.filePath(QStringLiteral("settings.ini")))
                                     : std::make_unique<Settings>();
     Appearance appearance;
+    SystemScheme scheme;
+    if (!isPicture)
+        QObject::connect(&scheme, &SystemScheme::darkWished, &application,
+                         [&appearance](bool dark) { appearance.setSystemDark(dark); });
     appearance.apply(line.theme.value_or(isPicture ? ThemeChoice::Light : settings->theme()));
 
     Session session({ line.backend, line.threads });

@@ -24,14 +24,12 @@
 #include "ui/views/steps_lane.h"
 
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,9 +41,6 @@ namespace {
 
 const QString kDocumentState = QStringLiteral("document"); // in the settings
 constexpr int kGap = 12; // between panels, and around them
-constexpr int kLowWindow = 770;
-constexpr int kVeryLowWindow = 640;
-constexpr int kChrome = 140; // height of menus, tool bar, foot line and the gaps around
 
 /// A column that holds a message bar above what it is about.
 QWidget* withBarAbove(MessageBar*& bar, QWidget* content)
@@ -418,55 +413,6 @@ void MainWindow::exportConversation()
 void MainWindow::pasteAsDocument()
 {
     m_context.session->setDocumentText(tr("Pasted text"), QGuiApplication::clipboard()->text());
-}
-
-// Layout
-
-void MainWindow::setLayoutPreset(LayoutPreset preset)
-{
-    m_stepsPanel->setVisible(preset != LayoutPreset::Read);
-    m_positions->setVisible(preset == LayoutPreset::Lab);
-    // Before the first show the splitters have no size yet; what the window will leave them is known.
-    const int across = isVisible() ? m_columns->width() : width() - 2 * kGap;
-    const int down = isVisible() ? m_rows->height() : height() - kChrome;
-    const int documentShare = preset == LayoutPreset::Compare ? 38 : preset == LayoutPreset::Read ? 58 : 51;
-    m_columns->setSizes({ across * documentShare / 100, across * (100 - documentShare) / 100 });
-    const int steps = m_stepsPanel->sizeHint().height();
-    const int rest = down - steps - 2 * kGap;
-    m_rows->setSizes({ rest * 61 / 100, steps, rest * 39 / 100 });
-    if (preset == LayoutPreset::Compare)
-        m_context.session->setCompareDense(true);
-}
-
-void MainWindow::showBottomView(BottomView view)
-{
-    if (view == BottomView::Selectors)
-        return m_positions->showSelectors();
-    m_positions->setCurrentTab(view == BottomView::Tokens ? 1 : 0);
-}
-
-void MainWindow::restoreState()
-{
-    resize(1440, 900);
-    if (const QByteArray geometry = m_settings.geometry(); !geometry.isEmpty()) {
-        restoreGeometry(geometry);
-    } else if (const QScreen* screen = QGuiApplication::primaryScreen()) {
-        resize(size().boundedTo(screen->availableSize()));
-    }
-    setLayoutPreset(LayoutPreset::Lab);
-    // On a low screen the text needs the room more; the Layout menu brings the rest back.
-    m_stepsPanel->setVisible(height() >= kLowWindow);
-    m_positions->setVisible(height() >= kVeryLowWindow);
-    m_columns->restoreState(m_settings.splitter(QStringLiteral("columns")));
-    m_rows->restoreState(m_settings.splitter(QStringLiteral("rows")));
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_settings.setGeometry(saveGeometry());
-    m_settings.setSplitter(QStringLiteral("columns"), m_columns->saveState());
-    m_settings.setSplitter(QStringLiteral("rows"), m_rows->saveState());
-    QMainWindow::closeEvent(event);
 }
 
 // Drag and drop

@@ -8,7 +8,9 @@
 #include "ui/message_bar.h"
 #include "ui/views/view_context.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
+#include <QVariantMap>
 
 #include <functional>
 #include <vector>
@@ -26,10 +28,12 @@ class HistoryPanel;
 class SessionFile;
 struct RecoveredConversation;
 class ChatView;
+class CommandPalette;
 class DocumentView;
 class ForcedPassagesBar;
 class InspectorLine;
 class Interventions;
+class KeyBindings;
 class Panel;
 class PositionViews;
 class RunToolbar;
@@ -77,6 +81,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    bool event(QEvent* event) override; ///< status tips
     /// Keys without modifiers, once no view or text field has taken them.
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -86,14 +91,19 @@ private:
     void restoreState();
     void connectSession();
 
-    // main_window_actions.cpp
+    // main_window_menus.cpp
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildGoMenu();
     void buildRunMenu();
     void buildHelpMenu();
-    void fillModelMenu();
+    /// A menu entry with a lasting name (keys and recent commands are remembered by it), what it does in a sentence,
+    /// and its keys by default.
+    QAction* command(QMenu* menu, const char* id, const QString& text, const QString& tip,
+                     const QList<QKeySequence>& keys, std::function<void()> act);
+    void updateCommands(); ///< which can be done now, and why others cannot
 
     // main_window_files.cpp
     void addFileActions(QMenu* menu);
@@ -104,6 +114,18 @@ private:
     void tellRecovered(const std::vector<RecoveredConversation>& all);
 
     void fillRecentMenu();
+
+    // main_window_layout.cpp
+    void buildLayoutMenu(QMenu* viewMenu);
+    void fillOwnLayouts();
+    void askLayoutName();
+    [[nodiscard]] QVariantMap saveLayout() const;
+    bool applyLayout(const QVariantMap& layout); ///< false, and nothing happens, for what is no layout
+    void placeDocumentFirst(bool first);
+    void keepSomethingVisible();
+    void toggleMaximised(); ///< the panel with the keyboard
+    void leaveMaximised();
+    [[nodiscard]] QString keysText(const char* id) const;
 
     void onDocumentChanged();
     void tryShowMostRead();
@@ -118,6 +140,9 @@ private:
     void stepLayer(int by);
     void stopOrUnlock();
     void toggleLink(); ///< of the panel with the keyboard focus
+    [[nodiscard]] Panel* panelWithKeyboard() const; ///< null without
+    void explain();
+    void showModelPanel();
     void scaleK(bool up);
     void copy(const QString& text, const QString& what);
     [[nodiscard]] RunPtr shownRun() const; ///< focused, else the newest
@@ -156,13 +181,21 @@ private:
     QAction* m_saveAction = nullptr;
     QAction* m_saveAsAction = nullptr;
     QAction* m_historyAction = nullptr;
+    KeyBindings* m_keys = nullptr;
+    CommandPalette* m_palette = nullptr;
+    std::vector<std::pair<QAction*, QWidget*>> m_panelToggles;
+    QVariantMap m_beforeMaximised; ///< layout to go back to; empty while no panel is maximised
     QMenu* m_recentMenu = nullptr;
+    QMenu* m_ownLayouts = nullptr;
     QMenu* m_layoutMenu = nullptr;
     QAction* m_stopAction = nullptr;
     QAction* m_regenerateAction = nullptr;
     QAction* m_closeAction = nullptr;
     QAction* m_copyAnswerAction = nullptr;
     QAction* m_copyTableAction = nullptr;
+    QAction* m_backAction = nullptr;
+    QAction* m_forwardAction = nullptr;
+    QAction* m_pinAction = nullptr;
 };
 
 } // namespace sightline

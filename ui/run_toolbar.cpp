@@ -88,9 +88,9 @@ RunToolbar::RunToolbar(Session* session, QWidget* parent) : QToolBar(parent), m_
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     buildModelPart(row);
-    row->addSpacing(10);
+    row->addSpacing(4);
     buildSelectorPart(row);
-    row->addSpacing(10);
+    row->addSpacing(4);
     buildRunPart(row);
     row->addStretch(1);
     m_layout = menuPill(content);
@@ -121,11 +121,10 @@ RunToolbar::RunToolbar(Session* session, QWidget* parent) : QToolBar(parent), m_
 
 void RunToolbar::buildModelPart(QHBoxLayout* row)
 {
-    m_model = menuPill(this);
-    m_modelMenu = new QMenu(m_model);
-    m_modelMenu->setToolTipsVisible(true);
-    m_model->setMenu(m_modelMenu);
+    m_model = pill(this);
+    m_model->setObjectName(QStringLiteral("model_button"));
     m_model->setAccessibleName(tr("Model"));
+    connect(m_model, &QToolButton::clicked, this, &RunToolbar::modelPanelRequested);
     row->addWidget(m_model);
     m_backend = new ElidedLabel(this);
     m_backend->setAccessibleName(tr("Where the model runs"));
@@ -139,7 +138,7 @@ void RunToolbar::buildSelectorPart(QHBoxLayout* row)
     m_selector->setAccessibleName(tr("Selector: who decides what the next answer reads"));
     buildSelectorMenu();
     row->addWidget(m_selector);
-    row->addSpacing(10);
+    row->addSpacing(4);
     m_kLabel = new QLabel(QStringLiteral("k"), this);
     row->addWidget(m_kLabel);
     m_slider = new KSlider(this);

@@ -24,10 +24,12 @@ class RunToolbar : public QToolBar {
 public:
     explicit RunToolbar(Session* session, QWidget* parent = nullptr);
 
-    [[nodiscard]] QMenu* modelMenu() const { return m_modelMenu; }   ///< the window fills it
     void setLayoutMenu(QMenu* menu);
     [[nodiscard]] std::int64_t k() const;                            ///< of the next run
     void setK(std::int64_t k);                                       ///< clamped; the model's own becomes 0
+
+signals:
+    void modelPanelRequested();
 
 private:
     void updateModel();
@@ -39,7 +41,6 @@ private:
     void buildRunPart(QHBoxLayout* row);
 
     Session* m_session = nullptr;
-    QMenu* m_modelMenu = nullptr;
     QToolButton* m_model = nullptr;
     ElidedLabel* m_backend = nullptr;
     QToolButton* m_selector = nullptr;

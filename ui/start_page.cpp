@@ -67,6 +67,7 @@ StartPage::StartPage(const std::vector<SampleDocument>& samples, QWidget* parent
     }
     column->addStretch(2);
     auto* scroll = new QScrollArea(this); // a low window must not squeeze the lines into each other
+    scroll->setAccessibleName(tr("Start"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

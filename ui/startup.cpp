@@ -37,7 +37,8 @@ Startup::Startup(const CommandLine& line, const std::vector<SampleDocument>& sam
     });
     if (m_line.layer)
         connect(session, &Session::modelChanged, this, [this, session] {
-            m_context.focus->setLayer(std::min<std::int64_t>(*m_line.layer, session->model()->layerCount - 1));
+            if (const ModelInfoPtr model = session->model())
+                m_context.focus->setLayer(std::min<std::int64_t>(*m_line.layer, model->layerCount - 1));
         });
 }
 

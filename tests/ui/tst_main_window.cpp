@@ -17,6 +17,7 @@
 #include "ui/screenshot.h"
 #include "ui/start_page.h"
 #include "ui/startup.h"
+#include "ui/system_scheme.h"
 #include "ui/theme.h"
 #include "ui/views/chat_view.h"
 #include "ui/views/document_view.h"
@@ -361,6 +362,27 @@ private slots:
             const qreal ratio = m_desk->window->devicePixelRatioF();
             QCOMPARE(image.pixelColor(static_cast<int>(4 * ratio), image.height() / 2), theme.ground);
         }
+    }
+
+    void theSystemsThemeIsFollowed()
+    {
+        const auto isDark = [] { return QApplication::palette().color(QPalette::Window).lightness() < 128; };
+        m_desk->appearance.apply(ThemeChoice::System);
+        m_desk->appearance.setSystemDark(true);
+        QVERIFY(isDark());
+        m_desk->appearance.setSystemDark(false);
+        QVERIFY(!isDark());
+        m_desk->appearance.apply(ThemeChoice::Light); // a choice of one's own counts more
+        m_desk->appearance.setSystemDark(true);
+        QVERIFY(!isDark());
+        m_desk->appearance.apply(ThemeChoice::System);
+        QVERIFY(isDark());
+        m_desk->appearance.apply(ThemeChoice::Light);
+        // What the portal says: 1 dark, 2 light, anything else no wish.
+        QVERIFY(SystemScheme::isDark(QVariant::fromValue(QDBusVariant(1U))).value());
+        QVERIFY(!SystemScheme::isDark(2U).value());
+        QVERIFY(!SystemScheme::isDark(0U).has_value());
+        QVERIFY(!SystemScheme::isDark(QStringLiteral("dark")).has_value());
     }
 
     void everyActionTwice()

@@ -69,6 +69,25 @@ Triple deuteranopic(const QColor& c)
     return out;
 }
 
+/// How an eye without long, middle or short cones sees a colour: Machado, Oliveira and Fernandes (2009), severity 1.
+Triple seenBy(const char* eye, const QColor& c)
+{
+    if (eye[0] == 'd')
+        return deuteranopic(c);
+    static const double protan[3][3] = {{0.152286, 1.052583, -0.204868},
+                                        {0.114503, 0.786281, 0.099216},
+                                        {-0.003882, -0.048116, 1.051998}};
+    static const double tritan[3][3] = {{1.255528, -0.076749, -0.178779},
+                                        {-0.078411, 0.930809, 0.147602},
+                                        {0.004733, 0.691367, 0.303900}};
+    const auto& m = eye[0] == 'p' ? protan : tritan;
+    const Triple v = linearRgb(c);
+    Triple out{};
+    for (std::size_t i = 0; i < 3; ++i)
+        out[i] = std::clamp(m[i][0] * v[0] + m[i][1] * v[1] + m[i][2] * v[2], 0.0, 1.0);
+    return out;
+}
+
 double distance(const Triple& a, const Triple& b)
 {
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
@@ -89,6 +108,10 @@ private slots:
     void darkRampHasEqualSteps();
     void colourBlindEyesTellRolesApart_data() { themes(); }
     void colourBlindEyesTellRolesApart();
+    void textIsReadableOnItsGround_data() { themes(); }
+    void textIsReadableOnItsGround();
+    void rampStepsStayApartForColourBlindEyes_data() { themes(); }
+    void rampStepsStayApartForColourBlindEyes();
     void styleSheetHasNoPlaceholders_data() { themes(); }
     void styleSheetHasNoPlaceholders();
     void themeFollowsThePalette();
@@ -195,6 +218,62 @@ void TestTheme::colourBlindEyesTellRolesApart()
             QVERIFY(distance(lab(linearRgb(roles[i].second)), lab(linearRgb(roles[j].second))) >=
                     25);
         }
+}
+
+void TestTheme::textIsReadableOnItsGround()
+{
+    QFETCH(bool, isDark);
+    const Theme& t = fetched(isDark);
+    const QPalette p = t.palette();
+    const struct {
+        const char* what;
+        QColor text, ground;
+    } pairs[] = {{"ink on panel", t.ink, t.panel},
+                 {"ink on ground", t.ink, t.ground},
+                 {"ink in a question", t.ink, t.userBubble},
+                 {"muted on panel", t.muted, t.panel},
+                 {"muted on ground", t.muted, t.ground},
+                 {"focus on panel", t.focus, t.panel},
+                 {"A on panel", t.runA, t.panel},
+                 {"A on its chip", t.runA, t.runATint},
+                 {"B on panel", t.runB, t.panel},
+                 {"B on its chip", t.runB, t.runBTint},
+                 {"divergence on panel", t.divergence, t.panel},
+                 {"missed on panel", t.missed, t.panel},
+                 {"weak tint", t.ink, t.divergenceTints[0]},
+                 {"middle tint", t.ink, t.divergenceTints[1]},
+                 {"strong tint", t.ink, t.divergenceTints[2]},
+                 {"button", p.color(QPalette::ButtonText), p.color(QPalette::Button)},
+                 {"chosen text", p.color(QPalette::HighlightedText), p.color(QPalette::Highlight)},
+                 {"tool tip", p.color(QPalette::ToolTipText), p.color(QPalette::ToolTipBase)},
+                 {"link", p.color(QPalette::Link), p.color(QPalette::Base)}};
+    for (const auto& pair : pairs)
+        QVERIFY2(contrast(pair.text, pair.ground) >= 4.5,
+                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(pair.what)).arg(contrast(pair.text, pair.ground))));
+    // The outline of the focus is no text: 3 is what outlines need.
+    QVERIFY(contrast(t.focus, t.ground) >= 3);
+}
+
+void TestTheme::rampStepsStayApartForColourBlindEyes()
+{
+    QFETCH(bool, isDark);
+    const Theme& t = fetched(isDark);
+    for (const char* eye : {"deuteranopia", "protanopia", "tritanopia"}) {
+        Triple before = lab(seenBy(eye, t.panel));
+        for (const QColor& step : t.selectionRamp) {
+            const Triple now = lab(seenBy(eye, step));
+            QVERIFY2(distance(before, now) >= 5,
+                     qPrintable(QStringLiteral("%1 %2: %3").arg(QLatin1String(eye), step.name()).arg(distance(before, now))));
+            before = now;
+        }
+        before = lab(seenBy(eye, t.panel));
+        for (const QColor& step : t.divergenceTints) {
+            const Triple now = lab(seenBy(eye, step));
+            QVERIFY2(distance(before, now) >= 5,
+                     qPrintable(QStringLiteral("%1 %2: %3").arg(QLatin1String(eye), step.name()).arg(distance(before, now))));
+            before = now;
+        }
+    }
 }
 
 void TestTheme::styleSheetHasNoPlaceholders()

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int kRowHeight = 30;
 constexpr int kRows = 11;
+constexpr int kNameBonus = 15; // of a match in the name over one that needs the menu
 
 enum Role { MenuRole = Qt::UserRole + 1, KeysRole, WhyRole, PlacesRole, EnabledRole, CheckedRole };
 
@@ -181,13 +182,14 @@ void CommandPalette::list()
             continue;
         Hit hit { i, 0, {} };
         if (!typed.isEmpty()) {
-            // The name says most; menu, keys and meaning are looked at where it does not fit.
+            // The name says most; menu, keys and meaning are looked at too.
             FuzzyMatch match = fuzzyMatch(typed, command.name);
-            if (match.score >= 0) {
-                hit.score = 1000 + match.score;
+            const int path = fuzzyMatch(typed, command.menu + QLatin1Char(' ') + command.name).score;
+            if (match.score >= 0 && match.score + kNameBonus >= path) {
+                hit.score = 500 + match.score + kNameBonus;
                 hit.places = std::move(match.places);
-            } else if (fuzzyMatch(typed, command.menu + QLatin1Char(' ') + command.name).score >= 0) {
-                hit.score = 500 + fuzzyMatch(typed, command.menu + QLatin1Char(' ') + command.name).score;
+            } else if (path >= 0) {
+                hit.score = 500 + path;
             } else if (command.keys().contains(typed, Qt::CaseInsensitive)
                        || command.action->statusTip().contains(typed, Qt::CaseInsensitive)) {
                 hit.score = 100;

@@ -242,6 +242,32 @@ void LayersByPositions::clicked(const QPointF& point)
     PositionView::clicked(point);
 }
 
+int LayersByPositions::accessibleRowCount() const
+{
+    return m_token ? static_cast<int>(m_token->layers.size()) : 0;
+}
+
+int LayersByPositions::accessibleCurrentRow() const
+{
+    return focusPoint().layer < accessibleRowCount() ? static_cast<int>(focusPoint().layer) : -1;
+}
+
+QString LayersByPositions::accessibleRowText(int row) const
+{
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(row)];
+    QString text = tr("layer %1, reads %2 positions")
+                       .arg(row)
+                       .arg(layer.selectsAll ? tr("all") : format::count(static_cast<std::int64_t>(layer.selected.size())));
+    if (!std::isnan(layer.coveredMass))
+        text += tr(", covered mass %1").arg(format::fixed(layer.coveredMass, 2));
+    return text;
+}
+
+void LayersByPositions::activateAccessibleRow(int row)
+{
+    context().focus->setLayer(row);
+}
+
 void LayersByPositions::describe()
 {
     const LayerRecord* layer = focusedLayer();

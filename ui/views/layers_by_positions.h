@@ -24,6 +24,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    // The rows are layers.
+    [[nodiscard]] int accessibleRowCount() const override;
+    [[nodiscard]] int accessibleCurrentRow() const override;
+    [[nodiscard]] QString accessibleRowText(int row) const override;
+    [[nodiscard]] QRectF accessibleRowRect(int row) const override { return rowRect(row); }
+    void activateAccessibleRow(int row) override;
+
 protected:
     void runUpdated() override;
     void focusUpdated() override;

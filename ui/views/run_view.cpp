@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/run_view.h"
 
+#include "app/formatting.h"
 #include "app/session.h"
 #include "ui/painting/labels.h"
 #include "ui/theme.h"
+#include "ui/views/run_view_accessible.h"
 
+#include <QAccessible>
 #include <QFocusEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -24,6 +27,7 @@ constexpr int kFadeMilliseconds = 80;
 
 RunView::RunView(const ViewContext& context, QWidget* parent) : QWidget(parent), m_context(context)
 {
+    RunViewAccessible::install();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     m_fade.setStartValue(0.0);
@@ -70,6 +74,46 @@ void RunView::followFocus()
     }
     focusUpdated();
     update();
+    tellAccessible();
+}
+
+void RunView::tellAccessible()
+{
+    const int row = accessibleCurrentRow();
+    if (row == m_toldRow)
+        return;
+    m_toldRow = row;
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    // Who walks through the view hears the row; others need not hear every view at once.
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(row);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString RunView::accessibleRowText(int row) const
+{
+    const TokenRecordPtr& token = m_run->tokens[static_cast<std::size_t>(row)];
+    QStringList facts { tr("token %1 %2").arg(format::count(row + 1), format::quoted(QString::fromStdString(token->text))) };
+    if (token->divergence) {
+        facts << tr("KL %1").arg(format::nats(static_cast<double>(token->divergence->klDenseSparse)));
+        if (token->divergence->top1Flip)
+            facts << tr("top-1 flip");
+    }
+    if (const float covered = token->meanCoveredMass(); !std::isnan(covered))
+        facts << tr("covered mass %1").arg(format::fixed(static_cast<double>(covered), 2));
+    return facts.join(QStringLiteral(", "));
+}
+
+QRectF RunView::accessibleRowRect(int) const
+{
+    return rect();
+}
+
+void RunView::activateAccessibleRow(int row)
+{
+    if (m_run && row >= 0 && row < tokenCount())
+        m_context.focus->lockToken(m_run->id, row);
 }
 
 int RunView::focusedIndex() const

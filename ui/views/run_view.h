@@ -41,6 +41,14 @@ public:
     /// size.
     [[nodiscard]] QImage picture(double scale);
 
+    /// What screen readers walk through (run_view_accessible.h): by default the tokens of the answer. A view with
+    /// other rows says which; the texts stand alone, as "layer 6, reads 256 positions, covered mass 0.78".
+    [[nodiscard]] virtual int accessibleRowCount() const { return tokenCount(); }
+    [[nodiscard]] virtual int accessibleCurrentRow() const { return focusedIndex(); } ///< -1 without
+    [[nodiscard]] virtual QString accessibleRowText(int row) const;
+    [[nodiscard]] virtual QRectF accessibleRowRect(int row) const; ///< in the widget's coordinates
+    virtual void activateAccessibleRow(int row);                   ///< as a click would
+
 public slots:
     void setRun(const sightline::RunPtr& run); ///< null shows the empty state
     virtual void rowReady(sightline::RunId run, int token, qint64 layer);
@@ -85,6 +93,7 @@ protected:
 
 private:
     void followFocus();
+    void tellAccessible(); ///< another row, or other data in it
 
     ViewContext m_context;
     RunPtr m_run;
@@ -93,6 +102,7 @@ private:
     QImage m_before; ///< what the new image fades over
     QVariantAnimation m_fade;
     double m_scale = 0; ///< 0: of the screen
+    int m_toldRow = -1;    ///< row that screen readers were told of last
     bool m_isStale = true;
     bool m_wantsFade = false;
     bool m_isKeyboardFocus = false;

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    [[nodiscard]] QRectF accessibleRowRect(int row) const override { return columnRect(row); }
+
 public slots:
     void goToDivergence(int by); ///< locks the next or previous divergent token
 
