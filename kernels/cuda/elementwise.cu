@@ -156,10 +156,14 @@ __global__ void __launch_bounds__(kThreads) copyKernel(const float* from, std::i
 
 __global__ void setPositionKernel(std::int32_t* out, std::int32_t position)
 {
-    letSuccessorStart();
+    // In this order: whatever follows, everything before this launch is complete, and the position written. The kernels of
+    // the token may read it, and what earlier tokens left, without waiting.
     waitForPredecessor();
     if (threadIdx.x < 2)
         out[threadIdx.x] = position + static_cast<std::int32_t>(threadIdx.x);
+    __threadfence();
+    __syncwarp();
+    letSuccessorStart();
 }
 
 // Blocks per row, so that a single long row still spreads over the device.

@@ -95,6 +95,13 @@ public:
     __device__ void run(const StreamedVector& x, float inverse)
     {
         for (; m_pair < m_p.pairs; m_pair += m_step) {
+            const StreamSegment& segment = segmentOf(m_pair);
+            const int row = 2 * (m_pair - segment.firstPair) + m_lane;
+            const bool writes = m_lane < 2 && row < segment.target.w.rows;
+            float* const y = segment.target.y + row;
+            float before = 0; // asked for now, used last
+            if (writes && segment.target.accumulate)
+                before = __ldcg(y);
             float sum[2] = {};
             for (int chunk = 0; chunk < m_chunks; ++chunk) {
                 request();
@@ -123,10 +130,8 @@ public:
                 m_stage = m_stage + 1 == m_p.stages ? 0 : m_stage + 1;
             }
             const float a = warpSum(sum[0]), b = warpSum(sum[1]);
-            const StreamSegment& segment = segmentOf(m_pair);
-            const int row = 2 * (m_pair - segment.firstPair) + m_lane;
-            if (m_lane < 2 && row < segment.target.w.rows)
-                storeProduct(segment.target, 0, 0, row, (m_lane == 0 ? a : b) * inverse);
+            if (writes)
+                *y = before + segment.target.scale * ((m_lane == 0 ? a : b) * inverse);
         }
     }
 
