@@ -14,7 +14,7 @@ __device__ inline std::int64_t visibleKeys(const IndexScores& in, std::int64_t r
 {
     if (row >= in.rows)
         return 0;
-    const std::int64_t visible = in.lengths ? in.lengths[row] : in.first + row * in.step;
+    const std::int64_t visible = in.lengths ? __ldcg(in.lengths + row) : in.first + row * in.step;
     return visible < 0 ? 0 : visible < in.n ? visible : in.n;
 }
 

@@ -40,6 +40,8 @@ void indexScores(const IndexScores& in, IndexPath path, CUstream_st* stream)
     if (in.rows < 0 || in.n < 0 || in.n > (std::int64_t{1} << 30) || in.heads < 1 || in.d < 1 || in.outStride < in.n)
         throw std::runtime_error("indexScores expects sizes that are not negative and rows of scores that do not "
                                  "overlap.");
+    if (in.early && in.rows > 1)
+        throw std::runtime_error("indexScores asks early for the keys of one query only.");
     if (in.rows == 0 || in.n == 0)
         return;
     if (path == IndexPath::Automatic) {

@@ -39,6 +39,10 @@ struct IndexScores {
     std::int64_t first = 0;                ///< without lengths, row t sees min(n, first + t * step) keys
     std::int64_t step = 0;                 ///< 1 for a prefill chunk, 0 for equal rows
     int warpgroups = 0;                    ///< of a block of the Hopper prefill kernel: 2 or 3; 0: automatic
+    /// One query: lengths, and all keys and scales but those of the last visible key, were complete before the launch before
+    /// this one let its successor start. The Hopper path then starts while that one drains and asks for them without
+    /// waiting; q, w and the last key are waited for. No other path makes use of it.
+    bool early = false;
 };
 
 /// Whether a path has a kernel for these sizes on the current device.

@@ -87,7 +87,8 @@ __device__ float quadSum(float v)
 
 #endif
 
-template <int kHeads, int kQueries, int kStages, int kGroups>
+// kFew: for few queries, of which a single one may be early.
+template <int kHeads, int kQueries, int kStages, int kGroups, bool kFew>
 __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexScores in)
 {
 #if !defined(__CUDA_ARCH__) || defined(__CUDA_ARCH_FEAT_SM90_ALL)
@@ -97,10 +98,13 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
     const std::uint32_t base = (rawAddress + 1023u) / 1024u * 1024u;
     unsigned char* memory = dynamic + (base - rawAddress);
 
-    cudaTriggerProgrammaticLaunchCompletion(); // a dependent waits for the memory of this grid anyway
+    const bool early = kFew && in.early;
+    if (!early)
+        cudaTriggerProgrammaticLaunchCompletion(); // a dependent waits for the memory of this grid anyway
     const int group = static_cast<int>(threadIdx.x) / kGroup, lane = static_cast<int>(threadIdx.x) % 32;
     const std::int64_t query = static_cast<std::int64_t>(blockIdx.x) * kQueries;
-    const int tiles = static_cast<int>((mostVisible(in, query, kQueries) + kTile - 1) / kTile);
+    const auto most = static_cast<int>(mostVisible(in, query, kQueries));
+    const int tiles = (most + kTile - 1) / kTile;
     const int splits = static_cast<int>(gridDim.y), share = (tiles + splits - 1) / splits;
     const int begin = static_cast<int>(blockIdx.y) * share, end = min(begin + share, tiles);
     if (begin >= end)
@@ -108,11 +112,21 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
 
     const std::uint32_t ring = base + Shape::kQueryBytes + static_cast<std::uint32_t>(group * Shape::kRingBytes);
     const int scaleOffset = Shape::kScalesAt + group * kStages * kTile * 4;
+    // The newest key is just being written: its tile, the last of the row, comes behind the wait in a group of its own.
+    const int newest = early ? tiles - 1 : -1;
 #pragma unroll
     for (int stage = 0; stage < kStages - 1; ++stage) {
         const int tile = begin + group + stage * kGroups;
-        if (tile < end)
+        if (tile < end && tile != newest)
             fillStage<kStages>(in, tile, ring + stage * kTileBytes, base + scaleOffset + stage * kTile * 4);
+        copyCommit();
+    }
+    if (early) {
+        cudaGridDependencySynchronize();
+        cudaTriggerProgrammaticLaunchCompletion(); // here: successors may rely on what was waited for
+        const int stage = (newest - begin) / kGroups;
+        if (newest < end && (newest - begin) % kGroups == group && stage < kStages - 1)
+            fillStage<kStages>(in, newest, ring + stage * kTileBytes, base + scaleOffset + stage * kTile * 4);
         copyCommit();
     }
 
@@ -142,12 +156,15 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
 #pragma unroll
     for (int i = 0; i < kOwn; ++i) {
         const std::int64_t row = query + (kQueries == 1 ? 0 : 4 * i + lane % 4);
-        visible[i] = static_cast<int>(visibleKeys(in, row));
+        visible[i] = early ? (row < in.rows ? most : 0) : static_cast<int>(visibleKeys(in, row));
         out[i] = in.out + row * in.outStride;
     }
     int stage = 0;
     for (int tile = begin + group; tile < end; tile += kGroups) {
-        copyWait<kStages - 2>();
+        if (kFew && tile == newest)
+            copyWait<0>();
+        else
+            copyWait<kStages - 2>();
         fenceProxyAsync();
         warpgroupBarrier(1 + group);
 
@@ -211,11 +228,11 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
 #endif
 }
 
-template <int kHeads, int kQueries, int kStages, int kGroups>
+template <int kHeads, int kQueries, int kStages, int kGroups, bool kFew = false>
 void launch(const IndexScores& in, int multiprocessors, CUstream_st* stream)
 {
     using Shape = HopperShape<kHeads, kQueries, kStages, kGroups>;
-    auto* kernel = hopperKernel<kHeads, kQueries, kStages, kGroups>;
+    auto* kernel = hopperKernel<kHeads, kQueries, kStages, kGroups, kFew>;
     check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, Shape::kSharedBytes),
           "indexScores");
     const std::int64_t tiles = (in.n + kTile - 1) / kTile, queries = (in.rows + kQueries - 1) / kQueries;
@@ -224,10 +241,17 @@ void launch(const IndexScores& in, int multiprocessors, CUstream_st* stream)
     const std::int64_t wanted = queries <= multiprocessors / 2 ? multiprocessors / queries
                                                                : (4 * multiprocessors + queries - 1) / queries;
     const std::int64_t splits = std::clamp<std::int64_t>(std::min(wanted, (tiles + kGroups - 1) / kGroups), 1, 1024);
-    hopperKernel<kHeads, kQueries, kStages, kGroups>
-        <<<dim3(static_cast<unsigned>(queries), static_cast<unsigned>(splits)), kGroup * kGroups, Shape::kSharedBytes,
-           stream>>>(in);
-    check(cudaGetLastError(), "indexScores");
+    cudaLaunchAttribute attribute{};
+    attribute.id = cudaLaunchAttributeProgrammaticStreamSerialization;
+    attribute.val.programmaticStreamSerializationAllowed = 1;
+    cudaLaunchConfig_t config{};
+    config.gridDim = dim3(static_cast<unsigned>(queries), static_cast<unsigned>(splits));
+    config.blockDim = dim3(kGroup * kGroups);
+    config.dynamicSmemBytes = Shape::kSharedBytes;
+    config.stream = stream;
+    config.attrs = &attribute;
+    config.numAttrs = in.early ? 1 : 0;
+    check(cudaLaunchKernelEx(&config, kernel, in), "indexScores");
 }
 
 } // namespace
@@ -237,11 +261,11 @@ void indexScoresHopper(const IndexScores& in, int multiprocessors, CUstream_st* 
     // Three warpgroups keep the tensor cores busy through each other's epilogues, and leave 168 registers a thread.
     const bool three = in.warpgroups != 2;
     if (in.heads == 64 && in.rows == 1)
-        launch<64, 1, 8, 2>(in, multiprocessors, stream);
+        launch<64, 1, 8, 2, true>(in, multiprocessors, stream);
     else if (in.heads == 64)
         three ? launch<64, 4, 4, 3>(in, multiprocessors, stream) : launch<64, 4, 4, 2>(in, multiprocessors, stream);
     else if (in.rows <= 4)
-        launch<16, 4, 8, 2>(in, multiprocessors, stream);
+        launch<16, 4, 8, 2, true>(in, multiprocessors, stream);
     else
         three ? launch<16, 16, 4, 3>(in, multiprocessors, stream) : launch<16, 16, 4, 2>(in, multiprocessors, stream);
 }

@@ -40,6 +40,8 @@ struct MlaCall {
     const void* q = nullptr;       ///< [T, H, C + R]
     bool queryIsFloat = false;     ///< Bfloat16 and Float8Record with mlaTakesFloatQueries(): q is float32, and every block
                                    ///< rounds what it reads of it (to nearest even)
+    bool queryIsReady = false;     ///< q was complete before the launch before this one let its successor start: the mma
+                                   ///< kernels read it while that one runs
     const void* cache = nullptr;   ///< [cachedRows, rowBytes]
     std::int64_t rowBytes = 0;     ///< distance of cached rows, a multiple of 16
     std::int32_t cachedRows = 0;   ///< rows that may be read; positions beyond it count as absent

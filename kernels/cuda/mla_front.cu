@@ -2,6 +2,7 @@
 #include "kernels/cuda/mla_front.h"
 
 #include "kernels/cuda/device.cuh"
+#include "kernels/cuda/gemv_narrow_core.cuh"
 #include "kernels/cuda/quantize_core.cuh"
 
 namespace sightline::cuda {
@@ -12,6 +13,7 @@ constexpr int kThreads = 128;
 constexpr int kWarps = kThreads / kWarp;
 constexpr int kMaxRank = 4096;
 constexpr int kMaxIndexDim = 256;
+constexpr int kKeyLanes = 16, kKeyRows = 8; // of W_UK: lanes to a row of 128 columns, rows of a lane
 
 // Where pair i lies and what it is turned by.
 __device__ void ropePair(const Rope& rope, int i, int& a, int& b)
@@ -153,18 +155,11 @@ __device__ void writeIndexKey(const MlaFront& f, std::int64_t t, std::int64_t p,
         f.indexCacheScales[p] = factor;
 }
 
-// Grid [rows, tasks]: latent, index key, then blocks of kWarps heads of queries, then of index queries.
-__global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant__ MlaFront f)
+// Task `task` of row t, which stands at position p: latent, index key, then kWarps heads of queries each, then of index
+// queries. `values` holds kMaxRank floats, `scratch` one for each lane of a warp.
+__device__ void frontTask(const MlaFront& f, std::int64_t t, std::int64_t p, int task, float* values, float* scratch)
 {
-    // In this order: a successor that reads only what earlier kernels wrote (the product of queries with W_UK) may then go
-    // on without waiting for this kernel.
-    waitForPredecessor();
-    letSuccessorStart();
-    __shared__ float values[kMaxRank];
-    __shared__ float scratch[kWarp];
-    const std::int64_t t = blockIdx.x, p = f.first + (f.position ? *f.position : 0) + t;
     const int warp = static_cast<int>(threadIdx.x) / kWarp, lane = static_cast<int>(threadIdx.x) % kWarp;
-    int task = static_cast<int>(blockIdx.y);
     if (f.kv && task-- == 0)
         return writeLatent(f, t, p, values, scratch);
     if (f.indexKey && task-- == 0)
@@ -201,6 +196,56 @@ __global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant
         (f.indexWeightsOut ? f.indexWeightsOut : f.indexWeights)[row] = f.indexWeights[row] * f.indexWeightScale * factor;
 }
 
+// Grid [rows, tasks].
+__global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant__ MlaFront f)
+{
+    // In this order: a successor that reads only what earlier kernels wrote (the product of queries with W_UK) may then go
+    // on without waiting for this kernel.
+    waitForPredecessor();
+    letSuccessorStart();
+    __shared__ float values[kMaxRank];
+    __shared__ float scratch[kWarp];
+    const std::int64_t t = blockIdx.x, p = f.first + (f.position ? *f.position : 0) + t;
+    frontTask(f, t, p, static_cast<int>(blockIdx.y), values, scratch);
+}
+
+// Brings constants into L1, so that they are there when what goes with them has been waited for.
+__device__ void touch(const float* from, int count)
+{
+    for (int i = static_cast<int>(threadIdx.x); i < count; i += kThreads)
+        asm volatile("{.reg .f32 unused; ld.global.f32 unused, [%0];}" ::"l"(from + i));
+}
+
+// One row. Grid: its tasks, then blocks of rows of the product with W_UK. Blocks of both kinds ask for all that does not
+// come from the projections before these end.
+__global__ void __launch_bounds__(kThreads) mlaFrontKeysKernel(const __grid_constant__ MlaFront f,
+                                                               const __grid_constant__ NarrowParameters keys, int tasks,
+                                                               int blocksOfHead)
+{
+    static_assert(kThreads == kNarrowThreads);
+    __shared__ float values[kMaxRank];
+    __shared__ float scratch[kWarp];
+    letSuccessorStart();
+    const int block = static_cast<int>(blockIdx.x);
+    if (block >= tasks)
+        return narrowRows<WeightFormat::BF16, kKeyLanes, 1, kKeyRows>(keys, (block - tasks) % blocksOfHead,
+                                                                      (block - tasks) / blocksOfHead);
+    const std::int64_t p = f.first + (f.position ? __ldcg(f.position) : 0);
+    for (const Rope& rope : {f.rope, f.indexRope}) {
+        const std::int64_t at = p * (rope.dims / 2);
+        touch(rope.cosine + at, rope.dims / 2);
+        touch(rope.sine + at, rope.dims / 2);
+    }
+    if (block == 0 && f.kv)
+        touch(f.latentNorm, f.rank);
+    if (block == (f.kv ? 1 : 0) && f.indexKey) {
+        touch(f.indexNormWeight, f.indexDim);
+        touch(f.indexNormBias, f.indexDim);
+    }
+    waitForPredecessor();
+    frontTask(f, 0, p, block, values, scratch);
+}
+
 void checkRope(const Rope& rope, std::int64_t most)
 {
     if (rope.dims < 0 || rope.dims % 2 != 0 || rope.dims > most)
@@ -219,10 +264,12 @@ void rope(float* x, std::int64_t xRow, std::int64_t xHead, const Rope& rope, con
                kThreads, 0, stream, x, xRow, xHead, rope, position, first, heads);
 }
 
-void mlaFront(const MlaFront& front, cudaStream_t stream)
+namespace {
+
+/// Checks and completes a call; returns its tasks.
+std::int64_t prepare(MlaFront& f)
 {
     static_assert(kMaxRank >= kWarps * kMaxIndexDim);
-    MlaFront f = front;
     checkRope(f.rope, 1 << 20);
     checkRope(f.indexRope, f.indexDim);
     if (f.rank > kMaxRank || f.indexDim > kMaxIndexDim
@@ -230,11 +277,35 @@ void mlaFront(const MlaFront& front, cudaStream_t stream)
         throw std::runtime_error("The latent or the index key is wider than the CUDA kernels hold, or not in whole blocks");
     if (!f.indexQuery)
         f.indexHeads = 0;
-    const std::int64_t tasks = (f.kv ? 1 : 0) + (f.indexKey ? 1 : 0) + (f.q ? ceilDivide(f.heads, kWarps) : 0)
-        + ceilDivide(f.indexHeads, kWarps);
+    return (f.kv ? 1 : 0) + (f.indexKey ? 1 : 0) + (f.q ? ceilDivide(f.heads, kWarps) : 0) + ceilDivide(f.indexHeads, kWarps);
+}
+
+} // namespace
+
+void mlaFront(const MlaFront& front, cudaStream_t stream)
+{
+    MlaFront f = front;
+    const std::int64_t tasks = prepare(f);
     if (f.rows > 0 && tasks > 0)
         launch("write the caches", mlaFrontKernel,
                dim3(static_cast<unsigned>(f.rows), static_cast<unsigned>(tasks)), kThreads, 0, stream, f);
+}
+
+bool mlaFrontWithKeys(const MlaFront& front, const GemvVectors& queries, const GemvTarget& keys, cudaStream_t stream)
+{
+    const int pieces = keys.w.cols / kElementsPerLoad<WeightFormat::BF16>;
+    if (front.rows != 1 || queries.rows != 1 || queries.matrices < 1 || queries.normWeight || keys.w.rows < 1
+        || keys.w.format != WeightFormat::BF16 || pieces <= kKeyLanes / 2 || pieces > kKeyLanes || !isVectorReadable(keys.w)
+        || !isVectorReadable(queries.x, queries.xMatrix))
+        return false;
+    MlaFront f = front;
+    const std::int64_t tasks = prepare(f), blocks = ceilDivide(keys.w.rows, narrowBlockRows(kKeyLanes, kKeyRows));
+    NarrowParameters p{keys, queries};
+    p.vectors.early = false;
+    launch("write the caches and multiply queries with W_UK", mlaFrontKeysKernel,
+           dim3(static_cast<unsigned>(tasks + blocks * queries.matrices)), kThreads, 0, stream, f, p, static_cast<int>(tasks),
+           static_cast<int>(blocks));
+    return true;
 }
 
 } // namespace sightline::cuda

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kernels/cuda/gemv.h"
 #include "kernels/cuda/stream.h"
 
 #include <cstdint>
@@ -82,5 +83,11 @@ struct MlaFront {
     bool powerOfTwoIndexScales = true;
 };
 void mlaFront(const MlaFront& front, cudaStream_t stream);
+
+/// mlaFront of one row and, in the same launch, a product of what the projections before it made: queries with W_UK
+/// (see gemv; nothing may overlap what mlaFront writes). *position was written before the launch before this one let its
+/// successor start. Returns false, and does nothing, where the product is not one of BF16 rows of 65 to 128 columns.
+[[nodiscard]] bool mlaFrontWithKeys(const MlaFront& front, const GemvVectors& queries, const GemvTarget& keys,
+                                    cudaStream_t stream);
 
 } // namespace sightline::cuda

@@ -50,9 +50,11 @@ struct Kernel {
         if (p.call.index == nullptr)
             t = p.call.queries - 1 - t; // later queries see more: start them first
 
+        const std::uint32_t base = sharedAddress(shared);
+        if (p.call.queryIsReady)
+            loadQueries<Layout, D, M, kThreads, kFloatBatch>(p.call, t, head0, base, thread);
         waitForEarlierKernel();
         letLaterKernelBegin();
-        const std::uint32_t base = sharedAddress(shared);
         float* rows = reinterpret_cast<float*>(shared + kRowsAt);
         auto* flags = reinterpret_cast<std::int32_t*>(shared + kFlagsAt);
         const Keys keys = keysOf(p.call, t, split, N);
@@ -70,7 +72,8 @@ struct Kernel {
             loader.look(keys, keys.begin, group);
             // Keys first: float32 queries are waited for, and what they wait for is closer.
             loader.load(p.call, keys, base + kTilesAt, flags, group, groupLane);
-            loadQueries<Layout, D, M, kThreads, kFloatBatch>(p.call, t, head0, base, thread);
+            if (!p.call.queryIsReady)
+                loadQueries<Layout, D, M, kThreads, kFloatBatch>(p.call, t, head0, base, thread);
             commitCopies();
             loader.look(keys, keys.begin + N, group);
         }

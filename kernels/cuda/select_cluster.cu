@@ -28,6 +28,7 @@ struct ClusterArguments {
     std::uint32_t ahead;  // rows until this multiprocessor is likely to take the next one; 0: no more
     int stopAfter;
     bool together; // see clusterArriveTogether
+    bool even;     // see SelectTuning
 };
 
 __device__ void selectAll(const ClusterArguments& a, std::uint32_t index, const float* scores, std::uint32_t n)
@@ -61,11 +62,15 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
     }
     if constexpr (kCluster)
         clusterArrive(); // the wait comes before the first write to another block, under the loads
+    std::int64_t visible = a.in.first + index * a.in.step;
+    if (a.in.lengths && a.in.lengthsReady)
+        visible = __ldcg(a.in.lengths + index);
 #if __CUDA_ARCH__ >= 900
     cudaTriggerProgrammaticLaunchCompletion(); // what follows waits for the end of this grid anyway
     cudaGridDependencySynchronize();           // the scores may come from a kernel that is still ending
 #endif
-    const std::int64_t visible = a.in.lengths ? a.in.lengths[index] : a.in.first + index * a.in.step;
+    if (a.in.lengths && !a.in.lengthsReady)
+        visible = a.in.lengths[index];
     const auto n = static_cast<std::uint32_t>(visible < 0 ? 0 : visible < a.in.n ? visible : a.in.n);
     const float* scores = a.in.scores + index * a.in.stride;
     if (n <= k || a.stopAfter == 1) { // the same for all blocks of the row
@@ -76,11 +81,14 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
         return;
     }
 
-    const std::uint32_t begin = rank * (kSelectThreads * kKeys), warpBegin = begin + threadIdx.x / 32u * (32u * kKeys);
+    // Even shares of what the row has, or as much to each warp as it can hold: recorded launches are sized for longer rows.
+    const std::uint32_t warps = blocks * kSelectWarps;
+    const std::uint32_t chunks = a.even ? (n + warps * 128u - 1u) / (warps * 128u) : kKeys / 4u;
+    const std::uint32_t warpBegin = (rank * kSelectWarps + threadIdx.x / 32u) * chunks * 128u;
     const float firstSample = scores[threadIdx.x * n / kSampled]; // the product is below 2^30
     const float secondSample = scores[(threadIdx.x + kSelectThreads) * n / kSampled];
     std::uint32_t keys[kKeys];
-    if (loadKeys<kKeys>(scores, n, warpBegin, keys) && a.error)
+    if (loadKeys<kKeys>(scores, n, warpBegin, chunks, keys) && a.error)
         *a.error = 1;
     if (!kCluster && a.ahead != 0 && index + a.ahead < a.in.rows) {
         // Device memory works on a later row while this one is in registers.
@@ -281,7 +289,7 @@ ClusterShape selectClusterShape(std::int64_t rows, std::int64_t n, int processor
 }
 
 void selectCluster(const SelectRows& in, std::int64_t k, std::int32_t* out, TopkBoundary* boundary, std::int32_t* error,
-                   const ClusterShape& shape, int multiprocessors, int stopAfter, bool together, bool dependent,
+                   const ClusterShape& shape, int multiprocessors, const SelectTuning& tuning, bool dependent,
                    CUstream_st* stream)
 {
     const Kernel kernel = kernelFor(shape);
@@ -292,7 +300,8 @@ void selectCluster(const SelectRows& in, std::int64_t k, std::int32_t* out, Topk
     const std::int64_t resident = multiprocessors * (shape.keys <= 16 ? 2 : 1) / shape.blocks;
     const ClusterArguments a{in, static_cast<std::uint32_t>(k), out, boundary, error,
                              static_cast<std::uint32_t>(shape.blocks),
-                             static_cast<std::uint32_t>(in.rows > resident ? resident : 0), stopAfter, together};
+                             static_cast<std::uint32_t>(in.rows > resident ? resident : 0), tuning.stopAfter,
+                             tuning.together, tuning.even};
     if (shape.blocks > 8)
         check(cudaFuncSetAttribute(kernel, cudaFuncAttributeNonPortableClusterSizeAllowed, 1), "selectTopk");
     std::array<cudaLaunchAttribute, 2> attributes{};

@@ -184,13 +184,34 @@ __device__ inline float valueOf(std::uint32_t key)
     return __uint_as_float(bitsOfKey(key));
 }
 
-// The keys of this thread: a warp's lie side by side, so that its order is chunk, lane, key of the four.
+// The keys of this thread: a warp's lie side by side, so that its order is chunk, lane, key of the four. A warp has `chunks`
+// chunks of 128 scores, at most kKeys / 4; the rest of its keys stand for nothing.
 template <int kKeys>
-__device__ inline bool loadKeys(const float* scores, std::uint32_t n, std::uint32_t warpBegin, std::uint32_t (&keys)[kKeys])
+__device__ inline bool loadKeys(const float* scores, std::uint32_t n, std::uint32_t warpBegin, std::uint32_t chunks,
+                                std::uint32_t (&keys)[kKeys])
 {
     float4 fours[kKeys / 4];
-    const std::uint32_t mine = warpBegin + laneId() * 4u;
-    if (warpBegin + 32u * kKeys <= n) {
+    const std::uint32_t mine = warpBegin + laneId() * 4u, warpEnd = min(n, warpBegin + chunks * 128u);
+    if (warpEnd == warpBegin + chunks * 128u && chunks * 4u < kKeys) { // whole chunks, but not all that there could be
+#pragma unroll
+        for (int i = 0; i < kKeys / 4; ++i) {
+            fours[i] = float4{0, 0, 0, 0};
+            if (i < static_cast<int>(chunks))
+                fours[i] = *reinterpret_cast<const float4*>(scores + mine + i * 128);
+        }
+        bool broken = false;
+#pragma unroll
+        for (int i = 0; i < kKeys / 4; ++i) {
+            const float four[4] = {fours[i].x, fours[i].y, fours[i].z, fours[i].w};
+#pragma unroll
+            for (int j = 0; j < 4; ++j) {
+                broken |= four[j] != four[j];
+                keys[4 * i + j] = i < static_cast<int>(chunks) ? quickKey(four[j]) : kNoKey;
+            }
+        }
+        return broken;
+    }
+    if (warpBegin + 32u * kKeys <= n && chunks * 4u == kKeys) {
 #pragma unroll
         for (int i = 0; i < kKeys / 4; ++i)
             fours[i] = *reinterpret_cast<const float4*>(scores + mine + i * 128);
@@ -210,9 +231,9 @@ __device__ inline bool loadKeys(const float* scores, std::uint32_t n, std::uint3
 #pragma unroll
     for (int i = 0; i < kKeys; ++i) {
         const std::uint32_t at = mine + static_cast<std::uint32_t>(i / 4 * 128 + i % 4);
-        const float score = at < n ? scores[at] : 0.0f;
+        const float score = at < warpEnd ? scores[at] : 0.0f;
         broken |= score != score;
-        keys[i] = at < n ? quickKey(score) : kNoKey;
+        keys[i] = at < warpEnd ? quickKey(score) : kNoKey;
     }
     return broken;
 }

@@ -22,7 +22,7 @@ ClusterShape selectClusterShape(std::int64_t rows, std::int64_t n, int multiproc
 /// rounds, 6 candidates exchanged; 0 runs all of it.
 /// `together`: one warp releases for its block at the barriers of the cluster.
 void selectCluster(const SelectRows& in, std::int64_t k, std::int32_t* out, TopkBoundary* boundary, std::int32_t* error,
-                   const ClusterShape& shape, int multiprocessors, int stopAfter, bool together, bool dependent,
+                   const ClusterShape& shape, int multiprocessors, const SelectTuning& tuning, bool dependent,
                    CUstream_st* stream);
 
 /// selectTopk by lists in a workspace, for rows of any length. A block with a row of its own asks for scores `ahead`

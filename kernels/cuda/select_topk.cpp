@@ -55,8 +55,7 @@ void selectTopk(const SelectRows& in, std::int64_t k, std::int32_t* out, TopkBou
         if (shape.blocks == 0)
             shape = selectClusterShape(in.rows, in.n, processors, hasClusters());
         if (tuning.path == SelectPath::Cluster || shape.blocks != 0) {
-            selectCluster(in, k, out, boundary, error, shape, processors, tuning.stopAfter, tuning.together, dependent,
-                          stream);
+            selectCluster(in, k, out, boundary, error, shape, processors, tuning, dependent, stream);
             return;
         }
     }

@@ -27,6 +27,7 @@ struct SelectRows {
     const std::int32_t* lengths = nullptr; ///< [rows] on the device: scores of each row; null: see `first`
     std::int64_t first = 0;                ///< without lengths, row r has min(n, first + r * step) scores
     std::int64_t step = 0;                 ///< 1 for the causal rows of a prefill chunk, 0 for equal rows
+    bool lengthsReady = false; ///< `lengths` were complete before the launch before this one let its successor start
 };
 
 /// Which kernel selects.
@@ -43,6 +44,7 @@ struct SelectTuning {
     int stopAfter = 0;        ///< leaves the cluster kernel early, for timing its steps
     int ahead = 24576;        ///< scores a list asks device memory for before it reads them; 96 KB of 264 blocks fit L2
     bool together = false;    ///< one warp releases for its block at the barriers of a cluster
+    bool even = false;        ///< warps of a cluster share out the scores that a row has, not those that it could have
 };
 
 /// Bytes of workspace for selectTopk. The workspace has to be zero before its first use; every launch leaves
