@@ -71,6 +71,9 @@ CudaSettings cudaSettingsFromEnvironment()
                                      {"narrow", CudaAttention::Narrow}}});
     s.cluster = choice("SIGHTLINE_CUDA_CLUSTER", s.cluster, kSwitch);
     s.wideTiles = choice("SIGHTLINE_CUDA_WIDE", s.wideTiles, kSwitch);
+    s.early = choice("SIGHTLINE_CUDA_EARLY", s.early, kSwitch);
+    s.lone = choice("SIGHTLINE_CUDA_LONE", s.lone, kSwitch);
+    s.front = choice("SIGHTLINE_CUDA_FRONT", s.front, kSwitch);
     s.pairs = choice("SIGHTLINE_CUDA_PAIRS", s.pairs, kSwitch);
     return s;
 }

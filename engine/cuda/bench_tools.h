@@ -4,7 +4,10 @@
 #include "engine/cuda/device_memory.h"
 #include "engine/cuda/kernel_bench.h"
 #include "kernels/bfloat16.h"
+#include "kernels/cuda/gemv.h"
+#include "kernels/cuda/launch.h"
 #include "kernels/cuda/mla.h"
+#include "kernels/cuda/weights.h"
 #include "kernels/float8.h"
 
 #include <cuda_runtime_api.h>
@@ -118,6 +121,51 @@ struct Pools {
 /// How many copies of `bytes` bytes are more than the L2 cache holds.
 inline int copiesOf(double bytes) { return static_cast<int>(std::clamp(kColdBytes / bytes, 1.0, 200.0)); }
 
+using cuda::WeightFormat;
+
+/// A stack of random matrices.
+class Weights {
+public:
+    Weights(WeightFormat format, std::int64_t batch, std::int64_t rows, std::int64_t cols, const Pools& pools)
+        : m_bf16(format == WeightFormat::BF16 ? batch * rows * cols : 1, pools.bf16),
+          m_fp8(format == WeightFormat::BF16 ? 1 : batch * rows * cols, pools.fp8),
+          m_scales(batch * ((rows + 127) / 128) * ((cols + 127) / 128), std::vector<float>(1024, 0x1p-11f)),
+          m_stack{format == WeightFormat::BF16 ? static_cast<const void*>(m_bf16.data()) : m_fp8.data(),
+                  format == WeightFormat::BF16 ? nullptr : m_scales.data(),
+                  format,
+                  static_cast<std::int32_t>(rows),
+                  static_cast<std::int32_t>(cols),
+                  rows * cols,
+                  format == WeightFormat::BF16 ? 0 : (rows + 127) / 128 * ((cols + 127) / 128)}
+    {
+    }
+    [[nodiscard]] const cuda::MatrixStack& stack() const { return m_stack; }
+
+private:
+    Filled<bfloat16> m_bf16;
+    Filled<float8_e4m3> m_fp8;
+    Filled<float> m_scales;
+    cuda::MatrixStack m_stack;
+};
+
+inline double bytesOf(const cuda::MatrixStack& w)
+{
+    return static_cast<double>(w.rows) * w.cols * (w.format == WeightFormat::BF16 ? 2 : 1);
+}
+
+/// Sets the switches of a thread back.
+struct Restored {
+    Restored() = default;
+    ~Restored()
+    {
+        cuda::gemvTuning() = {};
+        cuda::plainKernels() = false;
+        cuda::overlapLaunches() = false;
+    }
+    Restored(const Restored&) = delete;
+    Restored& operator=(const Restored&) = delete;
+};
+
 /// BF16 attention of V3.2's sizes over n cached rows; cache, selection and splits are the caller's.
 inline cuda::MlaCall attention(const bfloat16* q, std::int64_t queries, std::int64_t n, float* z)
 {
@@ -137,5 +185,7 @@ inline cuda::MlaCall attention(const bfloat16* q, std::int64_t queries, std::int
 /// Rows that compare the forms of kernels that have several. Where two forms of an exact kernel differ, or one
 /// fails, a row of no microseconds says so.
 void benchVariants(std::vector<KernelTiming>& out, const Pools& pools);
+/// The same for the launches of one decoded token.
+void benchDecoding(std::vector<KernelTiming>& out, const Pools& pools);
 
 } // namespace sightline::bench

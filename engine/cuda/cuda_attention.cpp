@@ -11,6 +11,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 namespace sightline {
@@ -21,6 +22,7 @@ using cuda::check;
 namespace {
 
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
+constexpr std::int64_t kLoneScores = 16384; // a block of top-k with 32 scores a thread
 
 std::int64_t roundUp(std::int64_t n, std::int64_t to) { return (n + to - 1) / to * to; }
 
@@ -121,7 +123,7 @@ cuda::IndexScores CudaBackend::codedQueries(View<float, 3> q, View<const float, 
 }
 
 /// Scores of rows [firstRow, firstRow + rows) of coded queries, whose row 0 stands at position `first`, over n keys.
-void CudaBackend::scoreRows(cuda::IndexScores in, std::int64_t firstRow, std::int64_t rows, std::int64_t first,
+bool CudaBackend::scoreRows(cuda::IndexScores in, bool early, std::int64_t firstRow, std::int64_t rows, std::int64_t first,
                             std::int64_t n, float* out, std::int64_t stride)
 {
     const std::int64_t element = in.format == cuda::IndexFormat::Float32 ? 4
@@ -143,7 +145,10 @@ void CudaBackend::scoreRows(cuda::IndexScores in, std::int64_t firstRow, std::in
         path = cuda::IndexPath::Plain;
     else if (!m_isHopper)
         path = cuda::indexPathSupports(in, cuda::IndexPath::Tensor) ? cuda::IndexPath::Tensor : cuda::IndexPath::Plain;
+    early = early && path == cuda::IndexPath::Automatic && cuda::indexPathSupports(in, cuda::IndexPath::Hopper);
+    in.early = early;
     cuda::indexScores(in, path, m_stream);
+    return early;
 }
 
 void CudaBackend::indexScores(View<const float, 3> q, View<const float, 2> w, const LayerCache& cache, std::int64_t first,
@@ -163,7 +168,7 @@ void CudaBackend::indexScores(View<const float, 3> q, View<const float, 2> w, co
         float* scores = m_scores.reserve<float>(atOnce * stride);
         for (std::int64_t row = 0; row < rows; row += atOnce) {
             const std::int64_t count = std::min(atOnce, rows - row);
-            scoreRows(in, row, count, first, n, scores, stride);
+            scoreRows(in, false, row, count, first, n, scores, stride);
             cuda::fillUnseen(scores, stride, count, n, first + row, nullptr, -kInfinity, m_stream);
             cuda::copyRows(scores, stride, out.row(row), out.stride(0), count, n, m_stream);
         }
@@ -178,18 +183,21 @@ void CudaBackend::indexSelect(View<float, 3> q, View<const float, 2> w, const La
         const auto in = codedQueries(q, w, cudaCache(cache), coded);
         const std::int64_t atOnce = std::clamp<std::int64_t>(kScoreValues / stride, 1, rows);
         float* scores = m_scores.reserve<float>(atOnce * stride);
+        // Behind attentionFront in the work of one token, whose position and earlier keys were complete before it began.
+        const bool early = m_settings.tuned && m_settings.early && m_settings.overlap && m_replaying && rows == 1 && coded != 0;
         for (std::int64_t row = 0; row < rows; row += atOnce) {
             const std::int64_t count = std::min(atOnce, rows - row);
             const std::int64_t seen = m_replaying ? n : first + row + count;
-            scoreRows(in, row, count, first, seen, scores, stride);
+            m_queryIsReady = scoreRows(in, early, row, count, first, seen, scores, stride);
             selectRows(scores, stride, seen, first + row, out.slice(row, count),
-                       boundary.extent(0) > 0 ? boundary.row(row) : nullptr, static_cast<std::int32_t*>(m_status.get()));
+                       boundary.extent(0) > 0 ? boundary.row(row) : nullptr, static_cast<std::int32_t*>(m_status.get()),
+                       m_queryIsReady);
         }
     });
 }
 
 void CudaBackend::selectRows(const float* scores, std::int64_t stride, std::int64_t n, std::int64_t first,
-                             View<std::int32_t, 2> out, SelectionBoundary* boundary, std::int32_t* error)
+                             View<std::int32_t, 2> out, SelectionBoundary* boundary, std::int32_t* error, bool lengthsReady)
 {
     const std::int64_t rows = out.extent(0), k = out.extent(1);
     requireDense(out);
@@ -206,11 +214,19 @@ void CudaBackend::selectRows(const float* scores, std::int64_t stride, std::int6
     in.n = n;
     if (m_replaying)
         in.lengths = static_cast<const std::int32_t*>(m_position.get()) + 1;
+    in.lengthsReady = lengthsReady;
     in.first = first + 1;
     in.step = 1;
     cuda::SelectTuning tuning;
-    if (!m_settings.tuned || !m_settings.cluster)
+    if (!m_settings.tuned || !m_settings.cluster) {
         tuning.path = cuda::SelectPath::List;
+    } else if (m_settings.lone && m_isHopper && rows == 1) {
+        tuning.even = true;
+        if (n <= kLoneScores) {
+            tuning.blocks = 1;
+            tuning.keys = n <= kLoneScores / 4 ? 8 : n <= kLoneScores / 2 ? 16 : 32;
+        }
+    }
     // Launches leave the workspace ready for launches of the same layout. Those of one row have it in common; others
     // get their tickets cleared.
     const std::size_t bytes = cuda::selectTopkWorkspace(rows, n, k);
@@ -299,7 +315,7 @@ void CudaBackend::roundQueries(cuda::MlaCall& call)
     void* narrow = m_attentionQuery.reserve(static_cast<std::size_t>(std::max<std::int64_t>(rows * width, 1)) * 2);
     cuda::toBfloat16Rows(static_cast<const float*>(call.q), width, narrow, width, rows, width, m_stream);
     call.q = narrow;
-    call.queryIsFloat = false;
+    call.queryIsFloat = call.queryIsReady = false;
 }
 
 cuda::MlaPath CudaBackend::attentionPath(const cuda::MlaCall& call) const
@@ -346,6 +362,7 @@ void CudaBackend::attendSelected(View<const float, 3> q, const LayerCache& cache
         requireDense(index);
         auto call = mlaCall(q, cudaCache(cache), 0);
         call.firstOnDevice = nullptr;
+        call.queryIsReady = std::exchange(m_queryIsReady, false) && m_replaying;
         call.index = index.data;
         call.k = static_cast<std::int32_t>(index.extent(1));
         attend(call, index.extent(1), out);

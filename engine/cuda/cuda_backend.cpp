@@ -60,6 +60,9 @@ std::string describe(const cudaDeviceProp& properties, const CudaSettings& setti
                                                    {settings.tuned && settings.attention == CudaAttention::Stream, ", stream"},
                                                    {settings.tuned && !settings.cluster, ", no clusters"},
                                                    {settings.tuned && !settings.wideTiles, ", tiles of 64"},
+                                                   {settings.tuned && !settings.early, ", no early"},
+                                                   {settings.tuned && !settings.lone, ", no lone"},
+                                                   {settings.tuned && !settings.front, ", no front"},
                                                    {settings.tuned && settings.pairs, ", pairs"}};
     for (const auto& [is, name] : chosen)
         out += is ? name : "";

@@ -120,11 +120,13 @@ private:
     /// Codes of the index queries: those with the number `coded`, or where that is 0, made of q and w.
     cuda::IndexScores codedQueries(View<float, 3> q, View<const float, 2> w, const CudaLayerCache& cache,
                                    std::uint64_t coded);
-    void scoreRows(cuda::IndexScores in, std::int64_t firstRow, std::int64_t rows, std::int64_t first, std::int64_t n,
+    /// `early`: all that cuda::IndexScores::early asks for holds. Returns whether the kernel made use of it.
+    bool scoreRows(cuda::IndexScores in, bool early, std::int64_t firstRow, std::int64_t rows, std::int64_t first, std::int64_t n,
                    float* out, std::int64_t stride);
     /// The k best of rows of scores; row t holds first + t + 1 of them. `error` is set on the device where one is NaN.
+    /// `lengthsReady`: see cuda::SelectRows.
     void selectRows(const float* scores, std::int64_t stride, std::int64_t n, std::int64_t first,
-                    View<std::int32_t, 2> out, SelectionBoundary* boundary, std::int32_t* error);
+                    View<std::int32_t, 2> out, SelectionBoundary* boundary, std::int32_t* error, bool lengthsReady = false);
     void selectOnHost(const float* scores, std::int64_t stride, std::int64_t first, View<std::int32_t, 2> out,
                       SelectionBoundary* boundary);
     cuda::MlaCall mlaCall(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first);
@@ -153,6 +155,9 @@ private:
     std::size_t m_gemmBytes = 0;
     IndexCodes m_coded; ///< what is in m_indexCodes and m_indexWeights
     std::uint64_t m_codedNumber = 0; ///< the newest one given to anything in them
+    /// The last two launches were index scores that waited for the attention queries before they let a successor start, and
+    /// their top-k: see cuda::MlaCall::queryIsReady.
+    bool m_queryIsReady = false;
     DeviceScratch m_gemmScratch, m_gemmInput, m_indexCodes, m_indexWeights, m_indexQueries, m_scores, m_oneTicket, m_manyTickets;
     DeviceScratch m_attentionQuery, m_attentionParts, m_wideLatents, m_massParts, m_argmax;
     DeviceScratch m_expertInput, m_expertActivation, m_expertOutput, m_expertOrder;

@@ -178,6 +178,7 @@ std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
     }
     return guarded([&]() -> std::uint64_t {
         std::uint64_t coded = 0;
+        m_queryIsReady = false; // it is made anew
         const auto where = at(front.first);
         const auto layout = [](RopePairs pairs) {
             return pairs == RopePairs::Interleaved ? cuda::RopeLayout::Interleaved : cuda::RopeLayout::HalfSplit;
@@ -233,8 +234,16 @@ std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
                 coded = to.number;
             }
         }
-        cuda::mlaFront(f, m_stream);
         const std::int64_t rows = front.q.extent(0);
+        if (m_settings.tuned && m_settings.front) {
+            const cuda::GemvVectors queries{front.q.data, front.q.stride(0), front.q.stride(1), static_cast<std::int32_t>(rows),
+                                            static_cast<std::int32_t>(heads), nullptr, 0};
+            const cuda::GemvTarget absorbed{cudaMatrix(*front.w_uk).stack(), front.absorbed.data, front.absorbed.stride(0),
+                                            front.absorbed.stride(1), front.softmaxScale, false};
+            if (cuda::mlaFrontWithKeys(f, queries, absorbed, m_stream))
+                return coded;
+        }
+        cuda::mlaFront(f, m_stream);
         multiplyHeads(View<const float, 3>(front.q.data, {rows, heads, nope}, {front.q.stride(0), front.q.stride(1), 1}),
                       *front.w_uk,
                       View<float, 3>(front.absorbed.data, {rows, heads, rank},

@@ -8,7 +8,7 @@ namespace sightline {
 class Backend;
 
 /// Changes whenever a class that program and CUDA module share does: a module of another version is refused.
-inline constexpr std::uint32_t kCudaModuleVersion = 3;
+inline constexpr std::uint32_t kCudaModuleVersion = 4;
 
 /// In which numbers the CUDA backend computes.
 enum class CudaPrecision : std::int32_t {
@@ -44,12 +44,15 @@ struct CudaSettings {
     CudaAttention attention = CudaAttention::Automatic;
     bool cluster = true;    ///< top-k with a row in the registers of one block or one cluster, where it fits
     bool wideTiles = true; ///< experts of many rows in tiles of 192 positions (Hopper, BF16 weights)
+    bool early = true;      ///< a recorded token: index keys, positions and queries are asked for before the kernel ahead ends
+    bool lone = true;       ///< top-k of one row in even shares of the scores that there are, with room for few by one block
+    bool front = true;      ///< cache writes, rotations and W_UK of one token in one launch
     bool pairs = false;     ///< float32 attention of many queries over everything as pairs of BF16 on tensor cores
 };
 
 /// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, stream,
-/// narrow) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE and _PAIRS. Throws Error(InvalidInput)
-/// for other values.
+/// narrow) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _EARLY, _LONE, _FRONT and _PAIRS. Throws
+/// Error(InvalidInput) for other values.
 [[nodiscard]] CudaSettings cudaSettingsFromEnvironment();
 
 /// The module's one entry point, `sightlineMakeCudaBackend`. The caller owns the result. Throws Error with a sentence

@@ -30,6 +30,7 @@ public:
         sparsePrefill(4096, 32768);
         denseDecode(131072);
         product(102400, 2048);
+        benchDecoding(m_out, m_pools);
         benchVariants(m_out, m_pools);
     }
 

@@ -19,52 +19,7 @@ namespace sightline::bench {
 
 namespace {
 
-using cuda::WeightFormat;
-
 std::string times(std::int64_t a, std::int64_t b) { return std::to_string(a) + " x " + std::to_string(b); }
-
-/// A stack of random matrices.
-class Weights {
-public:
-    Weights(WeightFormat format, std::int64_t batch, std::int64_t rows, std::int64_t cols, const Pools& pools)
-        : m_bf16(format == WeightFormat::BF16 ? batch * rows * cols : 1, pools.bf16),
-          m_fp8(format == WeightFormat::BF16 ? 1 : batch * rows * cols, pools.fp8),
-          m_scales(batch * ((rows + 127) / 128) * ((cols + 127) / 128), std::vector<float>(1024, 0x1p-11f)),
-          m_stack{format == WeightFormat::BF16 ? static_cast<const void*>(m_bf16.data()) : m_fp8.data(),
-                  format == WeightFormat::BF16 ? nullptr : m_scales.data(),
-                  format,
-                  static_cast<std::int32_t>(rows),
-                  static_cast<std::int32_t>(cols),
-                  rows * cols,
-                  format == WeightFormat::BF16 ? 0 : (rows + 127) / 128 * ((cols + 127) / 128)}
-    {
-    }
-    [[nodiscard]] const cuda::MatrixStack& stack() const { return m_stack; }
-
-private:
-    Filled<bfloat16> m_bf16;
-    Filled<float8_e4m3> m_fp8;
-    Filled<float> m_scales;
-    cuda::MatrixStack m_stack;
-};
-
-double bytesOf(const cuda::MatrixStack& w)
-{
-    return static_cast<double>(w.rows) * w.cols * (w.format == WeightFormat::BF16 ? 2 : 1);
-}
-
-/// Sets the switches of a thread back.
-struct Restored {
-    Restored() = default;
-    ~Restored()
-    {
-        cuda::gemvTuning() = {};
-        cuda::plainKernels() = false;
-        cuda::overlapLaunches() = false;
-    }
-    Restored(const Restored&) = delete;
-    Restored& operator=(const Restored&) = delete;
-};
 
 class VariantBench {
 public:
@@ -127,6 +82,8 @@ private:
                               {"list", {SelectPath::List}, true},
                               {"16 x 16", cluster(16, 16), rows == 1 && fits(16, 16)},
                               {"16 x 16, together", cluster(16, 16, true), rows == 1 && fits(16, 16)},
+                              {"1 x 16", cluster(1, 16), rows == 1 && fits(1, 16)},
+                              {"1 x 32", cluster(1, 32), rows == 1 && fits(1, 32)},
                               {"8 x 32", cluster(8, 32), rows <= 64 && fits(8, 32)},
                               {"4 x 16", cluster(4, 16), rows > 64 && fits(4, 16)},
                               {"2 x 32", cluster(2, 32), rows > 64 && fits(2, 32)},
@@ -156,6 +113,19 @@ private:
             add("top-k 2048 of " + times(rows, n) + ", " + form.name,
                 timeGraph(bytes > 1e8 ? 2 : std::max(copies, 20), select), bytes, 0);
         }
+        for (const bool even : {false, true}) // as recorded tokens have it: room for half as many again
+            if (rows == 1 && n <= 131072 && m_isHopper)
+                add("  room for " + std::to_string(n * 3 / 2) + (even ? ", even shares" : ""),
+                    timeGraph(std::max(copies, 20), [&](int i, cudaStream_t s) {
+                        cuda::SelectRows in;
+                        in.scores = scores.data() + i % (copies - copies / 2) * n; // what lies behind is not read
+                        in.rows = 1;
+                        in.stride = in.n = n * 3 / 2;
+                        in.first = n;
+                        cuda::SelectTuning tuning;
+                        tuning.even = even;
+                        cuda::selectTopk(in, kTopk, out.data(), nullptr, error.data(), workspace.get(), false, s, tuning);
+                    }), bytes, 0);
         constexpr int kSteps = 6;
         for (int step = 1; rows == 1 && fits(16, 16) && step <= kSteps; ++step)
             add("  16 x 16, up to step " + std::to_string(step), timeGraph(std::max(copies, 20), [&](int i, cudaStream_t s) {

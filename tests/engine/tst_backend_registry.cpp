@@ -114,12 +114,17 @@ private slots:
         set("SIGHTLINE_CUDA_GRAPHS", "0");
         set("SIGHTLINE_CUDA_ATTENTION", "turns");
         set("SIGHTLINE_CUDA_CLUSTER", "0");
+        set("SIGHTLINE_CUDA_EARLY", "0");
+        set("SIGHTLINE_CUDA_LONE", "0");
+        set("SIGHTLINE_CUDA_FRONT", "0");
         const auto settings = cudaSettingsFromEnvironment();
         QVERIFY(settings.precision == CudaPrecision::Exact && settings.path == CudaPath::Portable);
         QVERIFY(settings.device == 3 && settings.fused && !settings.graphs);
         QVERIFY(settings.attention == CudaAttention::Turns && !settings.cluster && settings.tuned && !settings.pairs);
+        QVERIFY(!settings.early && !settings.lone && !settings.front);
         const char* const names[] = {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH",      "SIGHTLINE_CUDA_DEVICE",
-                                     "SIGHTLINE_CUDA_GRAPHS",    "SIGHTLINE_CUDA_ATTENTION", "SIGHTLINE_CUDA_CLUSTER"};
+                                     "SIGHTLINE_CUDA_GRAPHS",    "SIGHTLINE_CUDA_ATTENTION", "SIGHTLINE_CUDA_CLUSTER",
+                                     "SIGHTLINE_CUDA_EARLY",     "SIGHTLINE_CUDA_LONE",      "SIGHTLINE_CUDA_FRONT"};
         for (const char* name : names) {
             const QByteArray before = qgetenv(name);
             qputenv(name, "nonsense");
@@ -132,7 +137,8 @@ private slots:
         QVERIFY(cudaSettingsFromEnvironment().attention == CudaAttention::Stream);
         for (const char* name : names)
             qunsetenv(name);
-        QCOMPARE(cudaSettingsFromEnvironment().device, 0);
+        const auto unset = cudaSettingsFromEnvironment();
+        QVERIFY(unset.device == 0 && unset.early && unset.lone && unset.front);
     }
 
     void threadsAreRespected()

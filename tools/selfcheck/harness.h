@@ -147,6 +147,7 @@ void checkCaches(Report& report, const Bench& bench);
 void checkSelection(Report& report, const Bench& bench);
 void checkAttention(Report& report, const Bench& bench);
 void checkExperts(Report& report, const Bench& bench);
+void checkDecode(Report& report, const Bench& bench);
 /// The whole model, on the backend that the environment's settings choose; `cuda` false: CPU against goldens.
 void checkForward(Report& report, const std::string& backend, CudaPrecision precision, const std::string& label,
                   const std::string& dataFolder, const std::string& demoModel);

@@ -32,7 +32,7 @@ struct Options {
 };
 
 /// Groups of cases, as bits.
-enum Groups : unsigned { Dense = 1, Caches = 2, Selection = 4, Attention = 8, Experts = 16, Forward = 32, All = 63 };
+enum Groups : unsigned { Dense = 1, Caches = 2, Selection = 4, Attention = 8, Experts = 16, Forward = 32, Decode = 64, All = 127 };
 
 /// One way to run CUDA, as environment and settings.
 struct Variant {
@@ -46,7 +46,7 @@ struct Variant {
     std::array<std::pair<const char*, const char*>, 4> switches{};
 };
 
-constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "PAIRS"};
+constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "EARLY", "LONE", "FRONT", "PAIRS"};
 
 constexpr Variant kVariants[] = {
     {"exact", CudaPrecision::Exact, "exact", "auto", true, true, false},
@@ -56,7 +56,7 @@ constexpr Variant kVariants[] = {
     {"bf16", CudaPrecision::Bfloat16, "bf16", "auto", true, true, false},
     {"fp8", CudaPrecision::Float8, "fp8", "auto", true, true, false},
     {"auto in order", CudaPrecision::Automatic, "auto", "auto", true, true, false},
-    {"exact overlapped", CudaPrecision::Exact, "exact", "auto", true, true, true, Attention | Experts | Forward},
+    {"exact overlapped", CudaPrecision::Exact, "exact", "auto", true, true, true, Attention | Experts | Forward | Decode},
     {"exact pairs", CudaPrecision::Exact, "exact", "auto", true, true, false, Attention | Forward, {{{"PAIRS", "1"}}}},
     {"exact lists", CudaPrecision::Exact, "exact", "auto", true, true, false, Selection, {{{"CLUSTER", "0"}}}},
     {"auto turns", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "turns"}}}},
@@ -64,6 +64,11 @@ constexpr Variant kVariants[] = {
     {"fp8 turns", CudaPrecision::Float8, "fp8", "auto", true, true, true, Attention, {{{"ATTENTION", "turns"}}}},
     {"auto narrow", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "narrow"}}}},
     {"auto tiles of 64", CudaPrecision::Automatic, "auto", "auto", true, true, true, Experts | Forward, {{{"WIDE", "0"}}}},
+    {"auto without early", CudaPrecision::Automatic, "auto", "auto", true, true, true, Decode | Forward, {{{"EARLY", "0"}}}},
+    {"exact without lone", CudaPrecision::Exact, "exact", "auto", true, true, true, Selection | Decode, {{{"LONE", "0"}}}},
+    {"auto without front", CudaPrecision::Automatic, "auto", "auto", true, true, true, Caches | Decode | Forward, {{{"FRONT", "0"}}}},
+    {"auto without all three", CudaPrecision::Automatic, "auto", "auto", true, true, true, Decode | Forward,
+     {{{"EARLY", "0"}, {"LONE", "0"}, {"FRONT", "0"}}}},
     {"exact untuned", CudaPrecision::Exact, "exact", "auto", true, true, false, All, {{{"TUNED", "0"}}}},
     {"auto untuned", CudaPrecision::Automatic, "auto", "auto", true, true, false, All, {{{"TUNED", "0"}}}},
 };
@@ -130,7 +135,8 @@ void checkVariant(Report& report, const Variant& variant, const Options& options
         const Bench bench{cpu, *cuda, settings, variant.label};
         using Group = void(Report&, const Bench&);
         for (const auto& [bit, group] : {std::pair<unsigned, Group*>{Dense, checkDense}, {Caches, checkCaches},
-                                         {Selection, checkSelection}, {Attention, checkAttention}, {Experts, checkExperts}})
+                                         {Selection, checkSelection}, {Attention, checkAttention}, {Experts, checkExperts},
+                                         {Decode, checkDecode}})
             if ((variant.groups & bit) && !report.deviceLost())
                 group(report, bench);
     }
