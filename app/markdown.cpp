@@ -375,7 +375,7 @@ Piece parseCode(const QString& text, std::int32_t begin, std::int32_t end, bool 
 
 namespace {
 
-constexpr std::int32_t kLongestParagraph = 6000; // characters; longer ones are cut at a line end or blank
+constexpr std::int32_t kLongestParagraph = 2000; // characters; longer ones are cut at a line end or blank
 constexpr int kCodeLines = 24;                   // in a stretch
 
 bool isListItem(QStringView line)

@@ -74,6 +74,7 @@ void measure(const char* name, bool markdown, const QString& text)
     clock.start();
     view.resize(480, 100);
     const double relayout = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
     std::printf("%-9s %zu tokens: mean %.3f ms, p99 %.3f ms, worst %.2f ms; mean of the last 1,000 %.3f ms; paint of a page "
                 "%.1f ms; another width %.0f ms\n",
                 name, times.size(), sum / static_cast<double>(times.size()), times[times.size() * 99 / 100], times.back(), last,

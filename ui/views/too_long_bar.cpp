@@ -115,6 +115,7 @@ void TooLongBar::refreshKept()
     const QString& text = tokens.document->text;
     const std::int32_t begin = tokens.begins[static_cast<std::size_t>(first)], end = tokens.ends[static_cast<std::size_t>(last)];
     m_words->setText(tr("“%1 … %2”").arg(text.mid(begin, 60).simplified(), text.mid(std::max(0, end - 60), std::min(60, end)).simplified()));
+    fitHeight();
 }
 
 void TooLongBar::keyPressEvent(QKeyEvent* event)
@@ -130,9 +131,10 @@ void TooLongBar::keyPressEvent(QKeyEvent* event)
 /// Wrapped lines need their height whatever the layout around would like to give.
 void TooLongBar::fitHeight()
 {
-    const int wanted = layout()->totalHeightForWidth(width());
-    if (wanted > 0 && wanted != height())
-        setFixedHeight(wanted);
+    const QMargins margins = layout()->contentsMargins();
+    for (QLabel* label : {m_sentence, m_kept, m_words})
+        label->setFixedHeight(label->heightForWidth(width() - margins.left() - margins.right()));
+    setFixedHeight(layout()->totalMinimumSize().height());
 }
 
 void TooLongBar::resizeEvent(QResizeEvent*)
