@@ -3,16 +3,16 @@
 
 import re
 
-from .fact_tables import TABLES
 from .facts_families import FAMILIES
 from .facts_format import Attribute, EntityType, Value, draw_value, fill, read
 from .layouts import LAYOUTS
 from .needles_format import capital
 from .paraphrase import vary
 from .sentences import PRONOUNS, Entity, answer_in, answer_of, generic, is_person, put
+from .tables import tables_of
 from .words import Words, heldout
 
-TYPES: list[EntityType] = [kind for table in TABLES for kind in read(table, FAMILIES)]
+TYPES: list[EntityType] = [kind for table in tables_of("fact_tables") for kind in read(table, FAMILIES)]
 
 GENERIC_QUESTIONS = [
     "Give the @ of _.",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The small language in which the fact tables (package fact_tables) are written, and its reader.
+"""The small language in which the fact tables (fact_tables.txt.xz) are written, and its reader.
 
     @ bridge | bridges | it | the {invented} Bridge / {town} Bridge | structure, crossing
     # builder | person

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Needles: single facts in one or two sentences, to be hidden in other text, with questions on them."""
 
-from .needle_tables import TABLES
 from .needles_format import DERIVED, Filler, capital, checked, digits, parse, render, sentence_case
+from .tables import tables_of
 from .words import Words
 
-FAMILIES = [family for table in TABLES for family in parse(table)]
+FAMILIES = [family for table in tables_of("needle_tables") for family in parse(table)]
 
 # What may stand before a needle: it draws no attention to the needle's content.
 LEAD_INS = (

@@ -1,9 +1,0 @@
-# SPDX-License-Identifier: GPL-3.0-or-later
-"""Invented entity types and what can be said of them, one module per theme (the language: facts_format.py).
-
-A module is read because it is here; each has one string, TABLE.
-"""
-
-from ..tables import tables_of
-
-TABLES = tables_of(__name__, __path__)
