@@ -531,12 +531,13 @@ void ChatView::resizeEvent(QResizeEvent* event)
     refreshRoom();
 }
 
-/// What gives way where the panel is low: the inspector first, and the conversation to a question that waits.
+/// What gives way where the panel is low: the inspector first, and all else to a choice that waits.
 void ChatView::refreshRoom()
 {
     const bool waits = m_tooLong && !m_tooLong->isHidden();
     m_card->setVisible(!m_snapshots.empty() && !waits && height() >= kRoomForCard);
     m_scroll->setMinimumHeight(waits ? 0 : kLeastConversation);
+    m_composer->setVisible(!waits || height() >= kRoomForCard); // the choice comes first
 }
 
 void ChatView::keyPressEvent(QKeyEvent* event)

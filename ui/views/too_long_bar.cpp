@@ -132,9 +132,16 @@ void TooLongBar::keyPressEvent(QKeyEvent* event)
 void TooLongBar::fitHeight()
 {
     const QMargins margins = layout()->contentsMargins();
-    for (QLabel* label : {m_sentence, m_kept, m_words})
-        label->setFixedHeight(label->heightForWidth(width() - margins.left() - margins.right()));
-    setFixedHeight(layout()->totalMinimumSize().height());
+    int wanted = margins.top() + margins.bottom() + 4 * layout()->spacing() + m_place->sizeHint().height() +
+                 m_keep->sizeHint().height();
+    for (QLabel* label : {m_sentence, m_kept, m_words}) {
+        // Not heightForWidth(): that never goes below what was fixed before.
+        const QRect room(0, 0, std::max(80, width() - margins.left() - margins.right()), 10'000);
+        const int text = label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height() + 1;
+        label->setFixedHeight(text);
+        wanted += text;
+    }
+    setFixedHeight(wanted);
 }
 
 void TooLongBar::resizeEvent(QResizeEvent*)
