@@ -29,7 +29,6 @@ namespace sightline {
 
 namespace {
 
-constexpr int kLeastConversation = 70;
 constexpr int kRoomForCard = 400; // of the whole view: below it the answer needs the room itself
 
 } // namespace
@@ -108,7 +107,7 @@ void ChatView::buildBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumHeight(kLeastConversation);
+    m_scroll->setMinimumHeight(70);
     m_scroll->setAccessibleName(tr("Conversation"));
     m_list = new QWidget;
     m_column = new QVBoxLayout(m_list);
@@ -536,8 +535,8 @@ void ChatView::refreshRoom()
 {
     const bool waits = m_tooLong && !m_tooLong->isHidden();
     m_card->setVisible(!m_snapshots.empty() && !waits && height() >= kRoomForCard);
-    m_scroll->setMinimumHeight(waits ? 0 : kLeastConversation);
-    m_composer->setVisible(!waits || height() >= kRoomForCard); // the choice comes first
+    for (QWidget* other : {static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_composer)})
+        other->setVisible(!waits || height() >= kRoomForCard);
 }
 
 void ChatView::keyPressEvent(QKeyEvent* event)
