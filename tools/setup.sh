@@ -7,7 +7,7 @@ SIGHTLINE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 sightline_packages=(
     g++ cmake ninja-build ccache pkg-config python3
     nlohmann-json3-dev libfmt-dev libpcre2-dev libcli11-dev libdnnl-dev
-    qt6-base-dev qt6-pdf-dev libqcustomplot-dev libgl-dev
+    qt6-base-dev qt6-pdf-dev qt6-svg-dev libqcustomplot-dev libgl-dev
     libzip-dev libxml2-dev libmd4c-dev
     fonts-dejavu-core fonts-inter
 )

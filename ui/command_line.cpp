@@ -34,7 +34,7 @@ void addOptions(QCommandLineParser& parser)
     option("size", "Size of the window, e.g. 1680x1050.", "WxH");
     option("scale", "Device pixels per pixel, e.g. 2.", "FACTOR");
     option("layout", "read, lab or compare.", "NAME");
-    option("view", "strip, tokens or selectors: the view at the bottom.", "NAME");
+    option("view", "strip, tokens, overlap, heads, selectors or table: the view at the bottom.", "NAME");
     option("screenshot", "Draw the window without a display, wait for the answer, write the picture and exit.",
            "FILE.png");
     option("token", "Token of the answer that the screenshot looks at, counted from 1.", "N");
@@ -106,7 +106,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
         line.backend = reader.text("backend");
     if (reader.isOneOf("layout", { QStringLiteral("read"), QStringLiteral("lab"), QStringLiteral("compare") }))
         line.layout = reader.text("layout");
-    if (reader.isOneOf("view", { QStringLiteral("strip"), QStringLiteral("tokens"), QStringLiteral("selectors") }))
+    if (reader.isOneOf("view", kBottomViews))
         line.view = reader.text("view");
     line.threads = static_cast<int>(reader.integer("threads", 1, 1024).value_or(0));
     line.k = reader.integer("k", 1, 1 << 24);

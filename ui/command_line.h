@@ -11,6 +11,10 @@
 
 namespace sightline {
 
+/// Names of the views at the bottom, in the order of their tabs.
+inline const QStringList kBottomViews{QStringLiteral("strip"), QStringLiteral("tokens"), QStringLiteral("overlap"),
+                                      QStringLiteral("heads"), QStringLiteral("selectors"), QStringLiteral("table")};
+
 /// What was asked for on the command line. Values are checked; what was not given is empty.
 struct CommandLine {
     QString document;
@@ -27,7 +31,7 @@ struct CommandLine {
     std::optional<qint64> k;
     std::optional<SelectorKind> selector;
     QString layout;
-    QString view;
+    QString view; ///< one of kBottomViews, or empty
     bool compare = false;
     bool noDenseReference = false;
 

@@ -136,10 +136,8 @@ int main(int argc, char** argv)
         window.setLayoutPreset(MainWindow::LayoutPreset::Compare);
     else if (line.layout == QStringLiteral("lab") || line.size.isValid())
         window.setLayoutPreset(MainWindow::LayoutPreset::Lab);
-    if (line.view == QStringLiteral("tokens"))
-        window.showBottomView(MainWindow::BottomView::Tokens);
-    else if (line.view == QStringLiteral("selectors"))
-        window.showBottomView(MainWindow::BottomView::Selectors);
+    if (const qsizetype view = kBottomViews.indexOf(line.view); view >= 0)
+        window.showBottomView(static_cast<MainWindow::BottomView>(view));
     window.show();
 
     Startup startup(line, samples, context, window);

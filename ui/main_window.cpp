@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "app/session_file.h"
 #include "ui/appearance.h"
+#include "ui/export/export_menu.h"
 #include "ui/inspector_line.h"
 #include "ui/interventions.h"
 #include "ui/message_bar.h"
@@ -148,12 +149,15 @@ void MainWindow::buildViews()
     m_steps = new StepsLane(stepsContext);
     m_stepsPanel = new Panel(tr("Steps"));
     m_stepsPanel->setBody(m_steps);
+    m_steps->useSettings(&m_settings);
+    m_steps->addControls(m_stepsPanel->titleRow());
     m_stepsPanel->setPanelFocus(stepsContext.focus);
 
     const ViewContext positionsContext = panelContext();
     m_positions = new PositionViews(positionsContext);
     if (auto* panel = m_positions->findChild<Panel*>())
         panel->setPanelFocus(positionsContext.focus);
+    m_positions->useSettings(&m_settings);
 
     m_interventions = new Interventions(m_context, m_settings, { m_document, m_forced, m_positions->selectorsPage(), m_chat }, this);
 
@@ -244,6 +248,17 @@ void MainWindow::connectSession()
     });
     connect(m_positions, &PositionViews::message, m_inspector, &InspectorLine::say);
     connect(m_positions, &PositionViews::exportFailed, m_inspector, &InspectorLine::say);
+    connect(m_steps->exportMenu(), &ExportMenu::message, m_inspector, &InspectorLine::say);
+    connect(m_steps->exportMenu(), &ExportMenu::failed, m_inspector, &InspectorLine::say);
+    connect(m_positions, &PositionViews::positionActivated, this, [this](qint64 position) {
+        const DocumentTokensPtr document = m_context.session->documentTokens();
+        if (!document || position < document->firstPosition || position >= document->firstPosition + document->count()) {
+            m_inspector->say(tr("This position lies outside the document."));
+            return;
+        }
+        const auto token = static_cast<std::size_t>(position - document->firstPosition);
+        m_document->canvas()->scrollToRange({ document->begins[token], document->ends[token] }, true);
+    });
 }
 
 void MainWindow::onDocumentChanged()

@@ -48,7 +48,7 @@ class MainWindow : public QMainWindow {
 
 public:
     enum class LayoutPreset { Read, Lab, Compare };
-    enum class BottomView { StripAndLayers, Tokens, Selectors };
+    enum class BottomView { StripAndLayers, Tokens, Overlap, Heads, Selectors, Table }; ///< as PositionViews::Tab
 
     MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
                std::vector<SampleDocument> samples, QWidget* parent = nullptr);

@@ -248,9 +248,7 @@ void MainWindow::setLayoutPreset(LayoutPreset preset)
 
 void MainWindow::showBottomView(BottomView view)
 {
-    if (view == BottomView::Selectors)
-        return m_positions->showSelectors();
-    m_positions->setCurrentTab(view == BottomView::Tokens ? 1 : 0);
+    m_positions->setCurrentTab(static_cast<int>(view));
 }
 
 void MainWindow::restoreState()

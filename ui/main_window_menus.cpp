@@ -9,6 +9,7 @@
 #include "ui/commands/command_palette.h"
 #include "ui/commands/key_bindings.h"
 #include "ui/commands/shortcuts_dialog.h"
+#include "ui/export/export_menu.h"
 #include "ui/help_dialog.h"
 #include "ui/inspector_line.h"
 #include "ui/interventions.h"
@@ -116,6 +117,8 @@ void MainWindow::buildFileMenu()
     command(menu, "file.export_conversation", tr("E&xport Conversation…"),
             tr("Writes the conversation as Markdown, or as JSON with token ids and everything that was measured"), {},
             [this] { exportConversation(); });
+    menu->addMenu(m_positions->exportMenu());
+    menu->addMenu(m_steps->exportMenu());
     menu->addSeparator();
     m_closeAction = command(menu, "close_document", tr("&Close Document"), tr("Closes the document and its conversation"),
                             { ctrl(Qt::Key_W) }, [this] { m_context.session->closeDocument(); });
@@ -189,14 +192,9 @@ void MainWindow::buildViewMenu()
     }
     buildLayoutMenu(menu);
     menu->addSeparator();
-    command(menu, "view_strip", tr("&Score Strip and Layers"),
-            tr("Shows what the focused token scored and read, and what each layer read for it"), { ctrl(Qt::Key_1) },
-            [this] { showBottomView(BottomView::StripAndLayers); });
-    command(menu, "view_tokens", tr("&Tokens × Positions"), tr("Shows where each token of the answer looked"),
-            { ctrl(Qt::Key_2) }, [this] { showBottomView(BottomView::Tokens); });
-    command(menu, "show_selectors", tr("&k and Selectors"),
-            tr("Shows how much k is enough for the focused token, and what other selectors make of it"),
-            { ctrl(Qt::Key_5) }, [this] { showBottomView(BottomView::Selectors); });
+    menu->addActions(m_positions->tabActions());
+    menu->addMenu(m_positions->viewMenu());
+    menu->addMenu(m_steps->laneMenu());
     menu->addSeparator();
     command(menu, "next_marks", tr("Next &Meaning of the Marks"),
             tr("Marks something else behind the document's words: votes, margin, mass, the whole answer, what is unread"),

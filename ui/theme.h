@@ -21,6 +21,7 @@ struct Theme {
     QColor mass;                              ///< dense attention mass
     QColor divergence, missed;
     QColor score;                             ///< index scores that were not selected
+    QColor plateau;                           ///< index scores of exactly 0: warm where `score` is cool
     std::array<QColor, 3> divergenceTints;    ///< weak, middle, strong
     std::array<QColor, 5> selectionRamp;      ///< few votes .. all votes; ink on each has contrast >= 4.5
     std::array<QColor, 5> selectionInk;       ///< text colour on each step of the ramp

@@ -5,10 +5,16 @@
 // Processor time, because a busy machine would spoil the clock's. Run with
 // QT_QPA_PLATFORM=offscreen.
 
+#include "app/boundary.h"
 #include "app/focus.h"
+#include "app/layer_overlap.h"
+#include "app/range_votes.h"
+#include "app/selection_table.h"
 #include "tests/ui/synthetic_run.h"
 #include "ui/painting/score_columns.h"
 #include "ui/theme.h"
+#include "ui/views/heads_by_positions.h"
+#include "ui/views/layer_overlap_view.h"
 #include "ui/views/layers_by_positions.h"
 #include "ui/views/score_strip.h"
 #include "ui/views/steps_lane.h"
@@ -52,16 +58,16 @@ int main(int argc, char** argv)
     QApplication::setPalette(Theme::light().palette());
     synthetic::Shape shape;
     const std::int64_t positions = argc > 1 ? std::max(1000LL, std::atoll(argv[1])) : 131072;
-    shape.answerTokens = 64;
+    shape.answerTokens = 500;
     shape.questionTokens = 16;
     shape.documentTokens = positions - 1 - shape.questionTokens - shape.answerTokens;
     shape.k = 2048;
     shape.layers = 3;
     shape.answerTokens = 6;
     const synthetic::Run made(shape);
-    // 64 tokens of 61 layers out of the few that were made: what is drawn costs the same.
+    // 500 tokens of 61 layers out of the few that were made: what is drawn costs the same.
     auto run = std::make_shared<RunSnapshot>(*made.snapshot);
-    for (int i = 0; i < 64; ++i) {
+    for (int i = 0; i < 500; ++i) {
         auto token =
             std::make_shared<TokenRecord>(*made.snapshot->tokens[static_cast<std::size_t>(i % 6)]);
         while (token->layers.size() < 61)
@@ -71,7 +77,7 @@ int main(int argc, char** argv)
         else
             run->tokens.push_back(token);
     }
-    std::printf("%lld positions, k = %d, 61 layers, 64 tokens\n", static_cast<long long>(positions),
+    std::printf("%lld positions, k = %d, 61 layers, 500 tokens\n", static_cast<long long>(positions),
                 shape.k);
 
     Focus focus;
@@ -92,10 +98,39 @@ int main(int argc, char** argv)
     }
     focus.lockToken(1, 4);
 
+    LayerOverlapView overlap(context);
+    HeadsByPositions heads(context, &axis);
+    heads.setHeadSource([&made](const TokenRecord& token, std::int64_t layer) {
+        auto all = std::make_shared<HeadRows>();
+        all->rows.assign(64, made.row(4, 0)->scores);
+        summarizeHeads(*all, token.layers[static_cast<std::size_t>(layer)]);
+        return all;
+    });
+    for (RunView* view : std::initializer_list<RunView*>{&overlap, &heads}) {
+        view->setRun(run);
+        view->resize(1600, 260);
+        view->show();
+    }
+    while (!overlap.overlap() || !heads.heads())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+
     const PositionRowPtr row = made.row(4, 0);
     const LayerRecord& record = run->tokens[4]->layers[0];
-    report("prepare a row (pyramids, missed mass), once a row",
-           medianMilliseconds(20, [&](int) { (void)ScoreRow(*row, record).size(); }));
+    for (const auto& [what, valueAxis] : {std::pair{"margins", ValueAxis::Margin}, {"ranks", ValueAxis::Rank}}) {
+        char line[100];
+        std::snprintf(line, sizeof line, "prepare a row of %s (pyramids, missed mass), once a row", what);
+        report(line, medianMilliseconds(20, [&](int) { (void)ScoreRow(*row, record, {valueAxis, 0, 0}).size(); }));
+    }
+    report("k boundary of a row, once a row", medianMilliseconds(20, [&](int) { (void)boundaryOf(*row, record).ties; }));
+    SelectionTable table;
+    report("selection table of 2,048 rows", medianMilliseconds(10, [&](int) { table.show(*run, 4, 0, row.get(), nullptr); }));
+    report("selection table: sort by text", medianMilliseconds(10, [&](int i) {
+               table.sort(SelectionTable::Text, i % 2 ? Qt::AscendingOrder : Qt::DescendingOrder);
+           }));
+    std::printf("-- off the GUI thread\n");
+    report("overlap of 61 layers, one token",
+           medianMilliseconds(5, [&](int) { (void)layerOverlap(std::vector{run->tokens[4]}); }));
+    report("reads of 500 brushed tokens", medianMilliseconds(3, [&](int) { (void)rangeVotes(*run, {1, 0, 499}); }));
 
     for (const double scale : {1.0, 2.0}) {
         std::printf("-- %g device pixels a pixel\n", scale);
@@ -111,10 +146,21 @@ int main(int argc, char** argv)
         axis.showAll();
         both("score strip", strip);
         both("layers x positions", layers);
+        layers.setMode(HeatMode::Margin);
+        for (int i = 0; i < 60; ++i)
+            (void)layers.picture(1);
+        both("layers x positions, margin", layers);
+        layers.setMode(HeatMode::Selection);
+        axis.setDistance(true);
+        both("score strip, distance axis", strip);
+        both("tokens x positions, distance axis", tokens);
+        axis.setDistance(false);
+        both("layer overlap", overlap);
+        both("heads x positions", heads);
         tokens.setMode(TokensByPositions::Mode::Selection);
         both("tokens x positions, selection", tokens);
         tokens.setMode(TokensByPositions::Mode::Votes);
-        for (int i = 0; i < 60; ++i)
+        for (int i = 0; i < 400; ++i)
             (void)tokens.picture(1); // the heat map is filled a few milliseconds a frame
         both("tokens x positions, votes", tokens);
         both("steps lane", steps);

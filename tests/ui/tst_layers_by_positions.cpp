@@ -4,6 +4,7 @@
 #include "ui/views/layers_by_positions.h"
 #include "ui/views/score_strip.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace sightline;
@@ -25,6 +26,10 @@ private slots:
     void keysAndDescription();
     void toolTips();
     void csvHasALineALayer();
+    void modesShowTheirNumbers();
+    void recallBars();
+    void tallRowsScroll();
+    void brushedTokensAddUp();
 };
 
 namespace {
@@ -271,6 +276,117 @@ void TestLayersByPositions::csvHasALineALayer()
     const QStringList lines = f.view.csv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 9);
     QVERIFY(lines[4].startsWith(QLatin1String("3,256,0.")));
+}
+
+void TestLayersByPositions::modesShowTheirNumbers()
+{
+    Fixture f;
+    f.view.setRowSource(rowsOf(f.run));
+    const auto at = [&](std::int64_t position, int layer) {
+        QImage image = settled(f.view);
+        for (int i = 0; i < 50; ++i) { // rows come a few milliseconds a frame
+            QTest::qWait(5);
+            image = settled(f.view);
+            if (!f.view.isFilling())
+                break;
+        }
+        return image.pixelColor(static_cast<int>(f.view.xOfPosition(position)),
+                                static_cast<int>(f.view.rowRect(layer).center().y()));
+    };
+    const Theme& theme = Theme::light();
+    const std::int64_t missed = f.run.missedPosition();
+    f.view.axis()->setVisible(static_cast<double>(missed) - 100, static_cast<double>(missed) + 100);
+
+    f.view.setMode(HeatMode::MissedMass);
+    const double mass = f.run.row(4, 3)->denseMass[static_cast<std::size_t>(missed)];
+    QVERIFY(isNear(at(missed, 3),
+                   QColor(toneColours(HeatMode::MissedMass, theme)[massTone(static_cast<float>(mass))]), 2));
+    f.view.setMode(HeatMode::DenseMass);
+    QVERIFY(isNear(at(missed, 3),
+                   QColor(toneColours(HeatMode::DenseMass, theme)[massTone(static_cast<float>(mass))]), 2));
+    f.view.setMode(HeatMode::Margin);
+    const auto tones = heatTones(HeatMode::Margin, *f.run.row(4, 3), f.run.snapshot->tokens[4]->layers[3]);
+    QVERIFY(tones[static_cast<std::size_t>(missed)] < 128); // below the boundary
+    QVERIFY(!isAmber(at(missed, 3)));
+    for (const std::int32_t p : f.run.snapshot->tokens[4]->layers[3].selected)
+        QVERIFY(tones[static_cast<std::size_t>(p)] >= 128);
+    // The mass of what was read is not missed.
+    f.view.setMode(HeatMode::MissedMass);
+    f.view.axis()->setVisible(static_cast<double>(f.run.needle()) - 10, static_cast<double>(f.run.needle()) + 10);
+    QVERIFY(at(f.run.needle(), 3).saturation() < 30);
+}
+
+void TestLayersByPositions::recallBars()
+{
+    Fixture f;
+    auto run = std::make_shared<RunSnapshot>(*f.run.snapshot);
+    auto token = std::make_shared<TokenRecord>(*run->tokens[4]);
+    token->layers[0].recall = 1;
+    token->layers[1].recall = 0.5F;
+    token->layers[2].recall = kNotMeasured;
+    run->tokens[4] = token;
+    f.view.setRun(run);
+    const QImage image = settled(f.view);
+    const auto length = [&](int layer) {
+        const int y = static_cast<int>(f.view.rowRect(layer).center().y());
+        int filled = 0;
+        for (int x = 0; x < 60; ++x)
+            filled += image.pixelColor(x, y).green() - image.pixelColor(x, y).red() > 40;
+        return filled;
+    };
+    QVERIFY(std::abs(length(0) - 46) <= 2);
+    QVERIFY(std::abs(length(1) - 23) <= 2);
+    QCOMPARE(length(2), 0);
+}
+
+void TestLayersByPositions::tallRowsScroll()
+{
+    synthetic::Shape shape;
+    shape.documentTokens = 900;
+    shape.k = 32;
+    shape.layers = 61;
+    shape.answerTokens = 5;
+    Fixture f(shape);
+    QVERIFY(f.view.rowRect(0).height() < 4);
+    f.view.setTallRows(true);
+    QCOMPARE(f.view.rowRect(0).height(), 12.0);
+    f.context.focus.setLayer(60); // scrolled to
+    QVERIFY(f.view.rowRect(60).bottom() <= f.view.plotRect().bottom() + 1);
+    QVERIFY(f.view.rowRect(0).bottom() < 0);
+    QCOMPARE(f.view.layerAt(f.view.rowRect(60).center().y()), 60);
+    QCOMPARE(f.view.layerAt(f.view.plotRect().top() - 2), -1);
+    const QImage image = settled(f.view);
+    QVERIFY(isAmber(image.pixelColor(static_cast<int>(f.view.xOfPosition(f.run.needle())),
+                                     static_cast<int>(f.view.rowRect(59).center().y()))));
+    wheel(f.view, QPoint(20, 100), 1200);
+    QVERIFY(f.view.rowRect(60).top() > f.view.plotRect().bottom());
+    f.view.setTallRows(false);
+    QVERIFY(f.view.rowRect(60).bottom() <= f.view.plotRect().bottom() + 0.01);
+}
+
+void TestLayersByPositions::brushedTokensAddUp()
+{
+    Fixture f;
+    QSignalSpy counted(&f.view, &LayersByPositions::brushCounted);
+    f.context.focus.brush(1, 2, 6);
+    QVERIFY(counted.wait());
+    const RangeVotesPtr votes = f.view.brushed();
+    QVERIFY(votes);
+    QCOMPARE(votes->tokens, 5);
+    int expected = 0;
+    for (int t = 2; t <= 6; ++t) {
+        const auto& selected = f.run.snapshot->tokens[static_cast<std::size_t>(t)]->layers[3].selected;
+        expected += std::binary_search(selected.begin(), selected.end(), static_cast<std::int32_t>(f.run.needle() + 40));
+    }
+    QCOMPARE(int(votes->reads[3][static_cast<std::size_t>(f.run.needle() + 40)]), expected);
+    const QImage brushed = settled(f.view);
+    QTest::keyClick(&f.view, Qt::Key_Escape); // belongs to the window
+    f.context.focus.clearBrush();
+    QVERIFY(!f.view.brushed());
+    QVERIFY(countDifferent(brushed, settled(f.view), f.view.plotRect().toRect()) > 300);
+    // A brush over another run is none here.
+    f.context.focus.brush(77, 0, 3);
+    QVERIFY(!f.view.brushed());
 }
 
 QTEST_MAIN(TestLayersByPositions)

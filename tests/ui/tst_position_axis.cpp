@@ -26,6 +26,8 @@ private slots:
     void ticksAreRoundAndApart_data();
     void ticksAreRoundAndApart();
     void segmentsOfARun();
+    void distancesPartThePositions();
+    void distanceTicksAreRound();
 };
 
 void TestPositionAxis::columnsPartThePositions_data()
@@ -223,6 +225,70 @@ void TestPositionAxis::segmentsOfARun()
     const auto length = axis.length();
     syncAxis(axis, *run.after(20));
     QCOMPARE(axis.length(), length);
+}
+
+void TestPositionAxis::distancesPartThePositions()
+{
+    const AxisMap map{0, 9000, 104, 1200, 8100, 9000};
+    QVERIFY(map.isDistance());
+    for (const double p : {0.0, 17.0, 4000.0, 8000.5, 8100.0, 8101.0})
+        QVERIFY(std::abs(map.positionOf(map.coordinateOf(p)) - p) < 1e-6);
+    QCOMPARE(map.coordinateOf(8101), 9000.0); // the right edge of the query
+    QCOMPARE(map.coordinateOf(8500), 9000.0); // what comes later stands nowhere
+    QVERIFY(map.coordinateOf(0) > 0);
+    // Every position has a column, columns rise, and pooled columns part the positions.
+    std::int64_t next = -1;
+    int lone = 0;
+    for (int i = 0; i < map.width; ++i) {
+        const PositionRange range = map.column(i);
+        QVERIFY(range.end > range.begin);
+        if (i > 0) {
+            QVERIFY(range.begin >= next - 1);
+            QVERIFY(range.begin <= next);
+        }
+        lone += range.end - range.begin == 1;
+        next = range.end;
+    }
+    QCOMPARE(next, 8101);
+    QVERIFY(lone > 300); // the recent past has room
+    const std::vector<char> gaps = map.gaps(1);
+    QVERIFY(gaps[1199 - 1] == 0 || gaps[1199] != 0);
+    QVERIFY(std::count(gaps.begin(), gaps.end(), 1) >= 10); // wide positions keep apart
+    QCOMPARE(gaps[100], 0);                                 // narrow ones do not
+}
+
+void TestPositionAxis::distanceTicksAreRound()
+{
+    const AxisMap map{0, 9000, 104, 1200, 8100, 9000};
+    const auto ticks = axisTicks(map, 60);
+    QStringList labels;
+    double last = 1e9;
+    for (const AxisTick& tick : ticks) {
+        labels << tick.label;
+        QVERIFY(last - map.xOf(static_cast<double>(tick.position)) >= 60);
+        last = map.xOf(static_cast<double>(tick.position));
+    }
+    for (const char* wanted : {"10", "100", "1,000"})
+        QVERIFY2(labels.contains(QLatin1String(wanted)), qPrintable(labels.join(QLatin1Char(' '))));
+    QCOMPARE(ticks[static_cast<std::size_t>(labels.indexOf(QStringLiteral("100")))].position, 8000);
+
+    PositionAxis axis;
+    axis.setLength(9000);
+    axis.setQuery(8100);
+    axis.setVisible(100, 200);
+    QSignalSpy changes(&axis, &PositionAxis::changed);
+    axis.setDistance(true);
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(axis.showsAll());
+    axis.setVisible(8500, 9000);
+    axis.reveal(10); // far back: left of what is visible
+    QVERIFY(axis.begin() < axis.map(0, 1).coordinateOf(10) + 1e-9);
+    axis.setHidesSinks(true);
+    axis.setHidesSinks(true);
+    QCOMPARE(changes.count(), 4);
+    QVERIFY(axis.isHidden(3, 8100) && !axis.isHidden(4, 8100) && !axis.isHidden(8100, 8100));
+    axis.setHidesRecent(true);
+    QVERIFY(axis.isHidden(8037, 8100) && !axis.isHidden(8036, 8100));
 }
 
 QTEST_MAIN(TestPositionAxis)

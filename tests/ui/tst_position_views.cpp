@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
 #include "tests/ui/synthetic_run.h"
 #include "tests/ui/view_probe.h"
 #include "ui/views/layers_by_positions.h"
@@ -7,8 +8,10 @@
 #include "ui/views/selectors_page.h"
 #include "ui/views/tokens_by_positions.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
@@ -39,12 +42,25 @@ private slots:
     void allViewsShareOneAxis();
     void layerSpinAndFocusAgree();
     void tabsBringTheirControls();
+    void keysSwitchWhatIsShown();
+    void choicesAreRemembered();
     void pictureAndPng();
     void unwritablePngGivesASentence();
     void csvGoesToTheClipboard();
     void emptyIsHarmless();
 
 private:
+    [[nodiscard]] QComboBox* comboNamed(const QString& name) const
+    {
+        for (auto* combo : m_views->findChildren<QComboBox*>())
+            if (combo->accessibleName() == name)
+                return combo;
+        return nullptr;
+    }
+    [[nodiscard]] QAction* action(const char* name) const
+    {
+        return m_views->findChild<QAction*>(QLatin1String(name));
+    }
     std::unique_ptr<Context> m_context;
     std::unique_ptr<synthetic::Run> m_run;
     std::unique_ptr<PositionViews> m_views;
@@ -103,22 +119,88 @@ void TestPositionViews::layerSpinAndFocusAgree()
 
 void TestPositionViews::tabsBringTheirControls()
 {
-    auto combos = m_views->findChildren<QComboBox*>();
-    combos.removeIf([](QComboBox* each) { return qobject_cast<SelectorsPage*>(each->parentWidget()); }); // the page has its own
-    QCOMPARE(combos.size(), 2);
-    QVERIFY(combos[0]->isVisible() != combos[1]->isVisible());
+    auto* layers = comboNamed(QStringLiteral("What layers by positions shows"));
+    auto* tokens = comboNamed(QStringLiteral("What tokens by positions shows"));
+    QVERIFY(layers->isVisible() && !tokens->isVisible());
+    layers->setCurrentIndex(3);
+    QCOMPARE(m_views->layersByPositions()->mode(), HeatMode::MissedMass);
     auto* tabs = m_views->findChild<QTabBar*>();
     tabs->setCurrentIndex(1);
     QVERIFY(m_views->tokensByPositions()->isVisible());
     QVERIFY(!m_views->scoreStrip()->isVisible());
-    QComboBox* mode = combos[0]->isVisible() ? combos[0] : combos[1];
-    mode->setCurrentIndex(1);
+    QVERIFY(!layers->isVisible() && tokens->isVisible());
+    tokens->setCurrentIndex(1);
     QCOMPARE(m_views->tokensByPositions()->mode(), TokensByPositions::Mode::Votes);
     for (QWidget* control : m_views->findChildren<QWidget*>())
         if (control->focusPolicy() & Qt::TabFocus && control->isVisible() &&
             !control->parentWidget()->inherits("QAbstractSpinBox") &&
             !control->parentWidget()->inherits("QComboBox"))
             QVERIFY2(!control->accessibleName().isEmpty(), control->metaObject()->className());
+}
+
+void TestPositionViews::keysSwitchWhatIsShown()
+{
+    m_views->activateWindow();
+    m_views->scoreStrip()->setFocus();
+    QTRY_VERIFY(m_views->scoreStrip()->hasFocus());
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_views->scoreStrip(), key, modifiers);
+    };
+    PositionAxis* axis = m_views->axis();
+    press(Qt::Key_H);
+    QVERIFY(axis->hidesSinks() && !axis->hidesRecent());
+    press(Qt::Key_H, Qt::ShiftModifier);
+    QVERIFY(axis->hidesSinks() && axis->hidesRecent());
+    press(Qt::Key_H);
+    QVERIFY(!axis->hidesSinks());
+    press(Qt::Key_X);
+    QVERIFY(axis->isDistance());
+    press(Qt::Key_X);
+    QVERIFY(!axis->isDistance());
+    press(Qt::Key_B);
+    QVERIFY(m_views->scoreStrip()->showsBoundary());
+    press(Qt::Key_M);
+    QCOMPARE(m_views->scoreStrip()->massScale(), ScoreStrip::MassScale::Logarithm);
+    QCOMPARE(m_views->scoreStrip()->valueAxis(), ValueAxis::Margin);
+    press(Qt::Key_Y);
+    QCOMPARE(m_views->scoreStrip()->valueAxis(), ValueAxis::Rank);
+    press(Qt::Key_Y);
+    press(Qt::Key_Y);
+    QCOMPARE(m_views->scoreStrip()->valueAxis(), ValueAxis::Margin);
+    press(Qt::Key_T);
+    QVERIFY(m_views->layersByPositions()->hasTallRows());
+    // Each of them says what it does.
+    for (QAction* each : m_views->viewMenu()->actions())
+        if (!each->isSeparator())
+            QVERIFY2(!each->objectName().isEmpty() && each->statusTip().endsWith(QLatin1Char('.')),
+                     qPrintable(each->text()));
+    for (QAction* each : m_views->tabActions())
+        QVERIFY(!each->objectName().isEmpty() && !each->statusTip().isEmpty());
+    m_views->tabActions()[1]->trigger();
+    QCOMPARE(m_views->currentTab(), int(PositionViews::TokensTab));
+}
+
+void TestPositionViews::choicesAreRemembered()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    m_views->useSettings(&settings);
+    QCOMPARE(m_views->scoreStrip()->valueAxis(), ValueAxis::Margin); // nothing remembered: as it was
+    action("valueAxis.rank")->trigger();
+    action("hideSinks")->trigger();
+    action("tallRows")->trigger();
+    comboNamed(QStringLiteral("What layers by positions shows"))->setCurrentIndex(1);
+    Context context;
+    PositionViews again(context.view());
+    again.useSettings(&settings);
+    QCOMPARE(again.scoreStrip()->valueAxis(), ValueAxis::Rank);
+    QVERIFY(again.axis()->hidesSinks() && !again.axis()->hidesRecent());
+    QVERIFY(again.layersByPositions()->hasTallRows());
+    QCOMPARE(again.layersByPositions()->mode(), HeatMode::Margin);
+    settings.setViewState(QStringLiteral("positions"), {{QStringLiteral("value_axis"), QStringLiteral("nonsense")}});
+    PositionViews third(context.view());
+    third.useSettings(&settings);
+    QCOMPARE(third.scoreStrip()->valueAxis(), ValueAxis::Margin);
 }
 
 void TestPositionViews::pictureAndPng()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/data_table.h"
+#include "app/settings.h"
 #include "tests/ui/synthetic_run.h"
 #include "tests/ui/view_probe.h"
 #include "ui/views/position_view.h"
 #include "ui/views/steps_lane.h"
 
+#include <QAction>
+#include <QMenu>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace sightline;
@@ -25,6 +30,13 @@ private slots:
     void focusColumnIsOutlined();
     void toolTipsAndDescription();
     void plotStandsOverThePositionViews();
+    void noiseBandIsGrey();
+    void lanesSwitchAndAreRemembered();
+    void dragBrushesARange();
+    void keysBrushAndLetGo();
+    void ranksStandAtFlips();
+    void deltaLaneEndsAtTheFork();
+    void csvHoldsWhatIsShown();
 };
 
 namespace {
@@ -260,6 +272,175 @@ void TestStepsLane::plotStandsOverThePositionViews()
     Fixture f;
     QCOMPARE(f.lane.columnRect(0).left(),
              f.lane.contentsRect().left() + double(PositionView::kLeftMargin));
+}
+
+void TestStepsLane::noiseBandIsGrey()
+{
+    Fixture f(shapeOf(20));
+    f.lane.setKlScale(StepsLane::KlScale::Logarithm); // where the band is high
+    const QImage image = settled(f.lane);
+    const QRectF kl = f.lane.laneRect(StepsLane::Lane::Kl);
+    // Right of the last token only the band stands.
+    const int x = static_cast<int>(f.lane.columnRect(25).left());
+    const QColor ground = Theme::light().panel;
+    int grey = 0;
+    for (int y = static_cast<int>(kl.top()); y < static_cast<int>(kl.bottom()); ++y)
+        grey += !isNear(image.pixelColor(x, y), ground, 2);
+    const double most = 0.4; // the largest KL of the synthetic answer
+    const double expected = kl.height() * std::log(StepsLane::kNoise / 1e-6) / std::log(most / 1e-6);
+    QVERIFY2(std::abs(grey - expected) <= 3, qPrintable(QStringLiteral("%1 %2").arg(grey).arg(expected)));
+}
+
+void TestStepsLane::lanesSwitchAndAreRemembered()
+{
+    using Lane = StepsLane::Lane;
+    Fixture f;
+    QCOMPARE(f.lane.shownLanes(), (std::vector<Lane>{Lane::Kl, Lane::Missed, Lane::Flips}));
+    QVERIFY(f.lane.laneRect(Lane::Entropy).isEmpty());
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+    f.lane.useSettings(&settings);
+    const int before = f.lane.sizeHint().height();
+    for (QAction* action : f.lane.laneMenu()->actions()) {
+        QVERIFY(action->objectName().startsWith(QLatin1String("lane.")) && action->statusTip().endsWith(QLatin1Char('.')));
+        if (action->objectName() == QLatin1String("lane.entropy") || action->objectName() == QLatin1String("lane.missed"))
+            action->trigger();
+    }
+    f.lane.setLaneOn(Lane::Time, true);
+    QCOMPARE(f.lane.shownLanes(), (std::vector<Lane>{Lane::Kl, Lane::Flips, Lane::Entropy, Lane::Time}));
+    QVERIFY(f.lane.sizeHint().height() > before);
+    f.lane.resize(1000, 140);
+    double last = 0;
+    for (const Lane lane : f.lane.shownLanes()) { // below each other, within the view
+        QVERIFY(f.lane.laneRect(lane).top() >= last);
+        last = f.lane.laneRect(lane).bottom();
+    }
+    QVERIFY(last <= 140);
+    // Heights follow the entropies.
+    auto run = std::make_shared<RunSnapshot>(*f.run.snapshot);
+    for (std::size_t i = 0; i < 2; ++i) {
+        auto token = std::make_shared<TokenRecord>(*run->tokens[i]);
+        token->entropy = i == 0 ? 2.0F : 1.0F;
+        run->tokens[i] = token;
+    }
+    f.lane.setRun(run);
+    const QImage image = settled(f.lane);
+    const auto height = [&](int token) {
+        const QRect lane = f.lane.laneRect(Lane::Entropy).toRect();
+        const int x = static_cast<int>(f.lane.columnRect(token).center().x());
+        int marked = 0;
+        for (int y = lane.top(); y < lane.bottom(); ++y)
+            marked += !isNear(image.pixelColor(x, y), Theme::light().panel, 4);
+        return marked;
+    };
+    QVERIFY(height(0) >= 12);
+    QVERIFY(std::abs(height(1) - height(0) / 2.0) <= 1.5);
+
+    Context context;
+    StepsLane again(context.view());
+    again.useSettings(&settings);
+    QCOMPARE(again.shownLanes(), f.lane.shownLanes());
+    for (const Lane lane : StepsLane::kLanes)
+        again.setLaneOn(lane, false);
+    QCOMPARE(again.shownLanes().size(), std::size_t(1)); // one always stays
+}
+
+void TestStepsLane::dragBrushesARange()
+{
+    Fixture f;
+    const auto middle = [&](int token) { return f.lane.columnRect(token).center().toPoint(); };
+    f.context.focus.lockToken(1, 30);
+    QTest::mousePress(&f.lane, Qt::LeftButton, {}, middle(12));
+    QTest::mouseMove(&f.lane, middle(10));
+    QTest::mouseMove(&f.lane, middle(5));
+    QCOMPARE(f.context.focus.tokenRange(), (TokenRange{1, 5, 12})); // grows while it is dragged
+    QTest::mouseMove(&f.lane, QPoint(990, 40));                     // beyond the last token
+    QTest::mouseRelease(&f.lane, Qt::LeftButton, {}, QPoint(990, 40));
+    QCOMPARE(f.context.focus.tokenRange(), (TokenRange{1, 12, 39}));
+    QCOMPARE(f.context.focus.locked().token, 30); // a drag is no click
+    const QImage image = settled(f.lane);
+    QVERIFY(countColour(image, f.lane.columnRect(12).toAlignedRect().adjusted(-3, -4, -12, 4), Theme::light().focus, 90) > 40);
+    QVERIFY(f.lane.accessibleDescription().contains(QLatin1String("Tokens 13 to 40 brushed: 2 flips")));
+    QTest::mouseClick(&f.lane, Qt::LeftButton, {}, middle(3));
+    QCOMPARE(f.context.focus.locked().token, 3);
+    QVERIFY(!f.context.focus.tokenRange().isEmpty()); // a click leaves it
+    f.context.focus.clearBrush();
+    QVERIFY(!f.lane.accessibleDescription().contains(QLatin1String("brushed")));
+}
+
+void TestStepsLane::keysBrushAndLetGo()
+{
+    Fixture f;
+    f.context.focus.lockToken(1, 10);
+    const auto key = [&](Qt::Key which) { QTest::keyClick(&f.lane, which, Qt::ControlModifier | Qt::ShiftModifier); };
+    key(Qt::Key_Right);
+    key(Qt::Key_Right);
+    QCOMPARE(f.context.focus.tokenRange(), (TokenRange{1, 10, 12}));
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    QCOMPARE(f.context.focus.tokenRange(), (TokenRange{1, 9, 10}));
+    QCOMPARE(f.context.focus.locked().token, 10);
+    QTest::keyClick(&f.lane, Qt::Key_Escape);
+    QVERIFY(f.context.focus.tokenRange().isEmpty());
+}
+
+void TestStepsLane::ranksStandAtFlips()
+{
+    Fixture f;
+    const QImage image = settled(f.lane);
+    // A flip with its rank: the digit is cut out of the mark.
+    const QRect lane = f.lane.laneRect(StepsLane::Lane::Flips).toRect();
+    const QRect mark(f.lane.columnRect(9).toAlignedRect().left(), lane.top(), 16, lane.height());
+    const int marked = countColour(image, mark, Theme::light().divergence, 30);
+    QVERIFY(marked > 50);
+    QVERIFY(countColour(image, mark.adjusted(3, 1, -4, -1), Theme::light().panel, 90) >= 4);
+    QCOMPARE(countColour(image, mark.translated(16, 0), Theme::light().divergence, 30), 0);
+}
+
+void TestStepsLane::deltaLaneEndsAtTheFork()
+{
+    using Lane = StepsLane::Lane;
+    Fixture f;
+    QVERIFY(f.lane.laneRect(Lane::Delta).isEmpty());
+    auto other = std::make_shared<RunSnapshot>(*f.run.snapshot);
+    other->id = 2;
+    other->side = RunSide::B;
+    for (int i = 0; i < 40; ++i) {
+        auto token = std::make_shared<TokenRecord>(*other->tokens[static_cast<std::size_t>(i)]);
+        token->probability = i == 3 ? 0.45F : 0.9F;
+        if (i == 20)
+            token->id = 4711;
+        other->tokens[static_cast<std::size_t>(i)] = token;
+    }
+    f.lane.setPartner(other);
+    QVERIFY(!f.lane.laneRect(Lane::Delta).isEmpty());
+    QVERIFY(std::abs(f.lane.deltaOf(3) - std::log(2.0)) < 1e-6);
+    QVERIFY(std::abs(f.lane.deltaOf(4)) < 1e-6);
+    QVERIFY(std::isnan(f.lane.deltaOf(20)) && std::isnan(f.lane.deltaOf(25)));
+    f.lane.resize(1000, 130);
+    const QImage image = settled(f.lane);
+    const QRectF delta = f.lane.laneRect(Lane::Delta);
+    // The bar of token 3 stands above the middle of its lane, and the fork is drawn.
+    const QColor above = image.pixelColor(static_cast<int>(f.lane.columnRect(3).center().x()), static_cast<int>(delta.top() + 4));
+    QVERIFY(above.green() > above.red() + 30);
+    QVERIFY(countColour(image, QRect(static_cast<int>(f.lane.columnRect(20).left()) - 2, static_cast<int>(delta.top()), 5,
+                                     static_cast<int>(delta.height())), Theme::light().divergence, 40) > 8);
+    f.lane.setRun(other); // seen from the other side the difference is the same
+    f.lane.setPartner(f.run.snapshot);
+    QVERIFY(std::abs(f.lane.deltaOf(3) - std::log(2.0)) < 1e-6);
+    f.lane.setPartner(nullptr);
+    QVERIFY(f.lane.laneRect(Lane::Delta).isEmpty());
+}
+
+void TestStepsLane::csvHoldsWhatIsShown()
+{
+    Fixture f;
+    const QStringList lines = f.lane.table().toCsv().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 41);
+    QCOMPARE(lines[0], QStringLiteral("token,text,position,kl_dense_sparse,top1_flip,dense_rank,missed_mean,missed_worst,"
+                                      "entropy,milliseconds,delta_log_p"));
+    QVERIFY(lines[10].contains(QLatin1String(",1,3,"))); // token 9 flips, dense rank 3
 }
 
 QTEST_MAIN(TestStepsLane)

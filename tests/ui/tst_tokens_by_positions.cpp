@@ -25,6 +25,9 @@ private slots:
     void flipsAreDark();
     void csvHasALineAToken();
     void readsAll();
+    void reuseCountsTokens();
+    void marginAndMissedMass();
+    void distanceAxisStraightensTheDiagonal();
 };
 
 namespace {
@@ -276,6 +279,101 @@ void TestTokensByPositions::readsAll()
     const QRect inside = f.view.rowRect(2).toRect().adjusted(20, 4, -60, -4);
     QCOMPARE(countColour(settled(f.view), inside, Theme::light().selectionRamp[4], 4),
              inside.width() * inside.height());
+}
+
+void TestTokensByPositions::reuseCountsTokens()
+{
+    Fixture f(smallShape(20));
+    (void)settled(f.view);
+    const auto count = [&](std::int64_t position, int from, int to) {
+        int n = 0;
+        for (int t = from; t <= to; ++t) {
+            const auto& selected =
+                f.run.snapshot->tokens[static_cast<std::size_t>(t)]->layers[3].selected;
+            n += std::binary_search(selected.begin(), selected.end(), static_cast<std::int32_t>(position));
+        }
+        return n;
+    };
+    for (const std::int64_t p : {std::int64_t{0}, f.run.needle(), f.run.missedPosition(), std::int64_t{333}})
+        QCOMPARE(f.view.reuseOf(p), count(p, 0, 19));
+    QVERIFY(f.view.reuseOf(f.run.needle()) > 10);
+    // The marginal is highest where most tokens read, and stands clear of the rows.
+    const QImage image = settled(f.view);
+    const QRectF plot = f.view.plotRect();
+    const auto height = [&](std::int64_t p) {
+        return countColour(image, QRect(static_cast<int>(f.view.xOfPosition(p)), 16, 1, static_cast<int>(plot.top()) - 18),
+                           Theme::light().selectionRamp[3]);
+    };
+    QVERIFY(height(f.run.needle()) >= 10);
+    QCOMPARE(height(f.run.missedPosition()), 0);
+    f.context.focus.brush(1, 3, 6); // of the brushed tokens only
+    (void)settled(f.view);
+    QCOMPARE(f.view.reuseOf(f.run.needle()), count(f.run.needle(), 3, 6));
+    f.context.focus.clearBrush();
+    f.context.focus.setLayer(1);
+    (void)settled(f.view);
+    QVERIFY(f.view.reuseOf(f.run.needle()) > 0);
+}
+
+void TestTokensByPositions::marginAndMissedMass()
+{
+    Fixture f(smallShape(10));
+    const std::int64_t missed = f.run.missedPosition();
+    f.view.axis()->setVisible(static_cast<double>(missed) - 20, static_cast<double>(missed) + 20);
+    const auto at = [&](std::int64_t p) {
+        const QImage image = settled(f.view);
+        return image.pixelColor(static_cast<int>(f.view.xOfPosition(p)),
+                                static_cast<int>(f.view.rowRect(6).center().y()));
+    };
+    const auto& layer = f.run.snapshot->tokens[6]->layers[3];
+    const auto row = f.run.row(6, 3);
+    const Theme& theme = Theme::light();
+    f.view.setMode(TokensByPositions::Mode::MissedMass);
+    QVERIFY(isNear(at(missed), QColor(toneColours(HeatMode::MissedMass, theme)[massTone(
+                                   row->denseMass[static_cast<std::size_t>(missed)])]), 2));
+    f.view.setMode(TokensByPositions::Mode::Margin);
+    const auto tones = heatTones(HeatMode::Margin, *row, layer);
+    QVERIFY(isNear(at(missed), QColor(toneColours(HeatMode::Margin, theme)[tones[static_cast<std::size_t>(missed)]]), 2));
+    f.view.axis()->setVisible(static_cast<double>(f.run.needle()) - 20, static_cast<double>(f.run.needle()) + 20);
+    const std::size_t needle = static_cast<std::size_t>(f.run.needle());
+    QVERIFY(tones[needle] >= 128);
+    QVERIFY(isNear(at(f.run.needle()), QColor(toneColours(HeatMode::Margin, theme)[tones[needle]]), 2));
+}
+
+void TestTokensByPositions::distanceAxisStraightensTheDiagonal()
+{
+    // Every token reads the position 30 before its query.
+    const synthetic::Run made(smallShape(12));
+    auto run = std::make_shared<RunSnapshot>(*made.snapshot);
+    for (auto& slot : run->tokens) {
+        auto token = std::make_shared<TokenRecord>(*slot);
+        token->layers[0].selected = {static_cast<std::int32_t>(token->queryPosition() - 30)};
+        slot = token;
+    }
+    Context context;
+    TokensByPositions view(context.view());
+    view.setRun(run);
+    context.focus.lockToken(1, 5);
+    show(view, 1000, 260);
+    const auto spread = [&] {
+        const QImage image = settled(view);
+        int least = 100000, most = -1;
+        for (int token = 0; token < 12; ++token) {
+            const QRect row = view.rowRect(token).toRect();
+            for (int x = row.left(); x < row.right(); ++x) {
+                const QColor c = image.pixelColor(x, row.center().y());
+                if (c.red() - c.blue() > 60) {
+                    least = std::min(least, x);
+                    most = std::max(most, x);
+                }
+            }
+        }
+        return most - least;
+    };
+    view.axis()->setVisible(static_cast<double>(view.axis()->length()) - 100, static_cast<double>(view.axis()->length()));
+    QVERIFY(spread() > 50);
+    view.axis()->setDistance(true);
+    QVERIFY(spread() <= 6);
 }
 
 QTEST_MAIN(TestTokensByPositions)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Qt and QCustomPlot for app and ui. Included after kernels and engine, so that only Qt targets get moc.
 set(CMAKE_AUTOUIC OFF) # forms are written in code
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets DBus PrintSupport Pdf)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets DBus PrintSupport Pdf Svg)
 find_package(QCustomPlotQt6 REQUIRED)
 qt_standard_project_setup()
 set(CMAKE_AUTOUIC OFF)

@@ -155,6 +155,39 @@ ViewNotes curveNotes()
              terms({ "k", "covered_mass", "oracle", "kl", "tournament" }), Words::tr("A click on a k asks for it.") };
 }
 
+ViewNotes overlapNotes()
+{
+    return { Words::tr("Overlap"),
+             Words::tr("How alike every two layers choose what to read, for the focused token or as the mean over brushed ones."),
+             Words::tr("A dark block is a group of layers that want the same positions and could share one selection; a pale row is "
+                       "a layer that looks elsewhere. The bars compare the layer in focus with each other."),
+             { entry(Mark::Ramp, Words::tr("from nothing in common to the same positions")),
+               entry(Mark::FocusOutline, Words::tr("the layer in focus")) },
+             terms({ "jaccard", "selection" }), Words::tr("↑ ↓ or a click choose the layer.") };
+}
+
+ViewNotes headsNotes()
+{
+    return { Words::tr("Heads"),
+             Words::tr("What each head of the indexer adds to the scores of the focused token in one layer: their sum is the score."),
+             Words::tr("Look for the head that is bright where the answer was read. A head whose weight is negative speaks against "
+                       "what it finds. The bars say how much of all that the heads add comes from each."),
+             { entry(Mark::Ramp, Words::tr("how much the head speaks for a position")),
+               entry(Mark::DivergenceBar, Words::tr("a head of negative weight")),
+               entry(Mark::FocusOutline, Words::tr("the head that stands in the strip")) },
+             terms({ "index_score", "query" }),
+             Words::tr("A click or Page Up and Page Down choose a head, Escape brings the sum back.") + QLatin1Char(' ') + axisKeys() };
+}
+
+ViewNotes tableNotes()
+{
+    return { Words::tr("Table"), Words::tr("The positions that the focused token read in one layer, one a row."),
+             Words::tr("Sort by a heading; write words or score>8.5 into the filter. Large mass in the last ranks says that the "
+                       "boundary came close to cutting something off."),
+             {}, terms({ "index_score", "margin", "dense_mass", "votes" }),
+             Words::tr("↑ ↓ or a click focus a position, Enter or a double click shows it in the document, Ctrl+C copies rows.") };
+}
+
 } // namespace
 
 ViewNotes notesFor(const QString& className)
@@ -164,6 +197,7 @@ ViewNotes notesFor(const QString& className)
         ViewNotes (*notes)();
     } table[] = {
         { "DocumentView", documentNotes }, { "StartPage", documentNotes }, { "PassagesList", passagesNotes },
+        { "HeadsByPositions", headsNotes }, { "LayerOverlapView", overlapNotes }, { "SelectionTableView", tableNotes },
         { "ScoreStrip", stripNotes }, { "LayersByPositions", layersNotes }, { "TokensByPositions", tokensNotes },
         { "PositionViews", stripNotes }, { "KCurveView", curveNotes }, { "SelectorsPage", curveNotes }, { "StepsLane", stepsNotes }, { "ChatView", chatNotes },
         { "TokenCard", cardNotes }, { "RunToolbar", toolbarNotes }, { "InspectorLine", inspectorNotes },

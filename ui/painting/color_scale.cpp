@@ -44,6 +44,13 @@ ColorScale ColorScale::mass(const Theme& theme)
     return ColorScale(steps);
 }
 
+ColorScale ColorScale::missed(const Theme& theme)
+{
+    const std::array<QColor, 3> steps = {blend(theme.panel, theme.missed, 0.12), blend(theme.panel, theme.missed, 0.55),
+                                         theme.missed};
+    return ColorScale(steps);
+}
+
 double densityTone(double share)
 {
     return share > 0 ? std::pow(std::min(share, 1.0), 0.4) : 0.0;

@@ -25,6 +25,9 @@ public:
     /// From the panel to the colour of dense mass.
     [[nodiscard]] static ColorScale mass(const Theme& theme);
 
+    /// From the panel to the colour of missed mass.
+    [[nodiscard]] static ColorScale missed(const Theme& theme);
+
     /// Clamped; NaN counts as 0.
     [[nodiscard]] QRgb at(double share) const
     {

@@ -5,12 +5,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace sightline {
+
+double AxisMap::coordinateOf(double position) const
+{
+    if (!isDistance())
+        return position;
+    const double distance = std::max(query + 1 - position, 0.0); // to the right edge of the query
+    return length * (1 - std::log1p(distance) / std::log1p(length));
+}
+
+double AxisMap::positionOf(double coordinate) const
+{
+    if (!isDistance())
+        return coordinate;
+    return query + 1 - std::expm1((1 - coordinate / length) * std::log1p(length));
+}
 
 PositionRange AxisMap::column(int index) const
 {
     const double step = positionsPerPixel();
+    if (isDistance()) {
+        // Pixels grow along the axis: the same rule for wide and narrow ones leaves no position out between them.
+        const auto first = static_cast<std::int64_t>(std::floor(positionOf(begin + index * step)));
+        const auto last = static_cast<std::int64_t>(std::floor(positionOf(begin + (index + 1) * step)));
+        return {first, std::max(last, first + 1)};
+    }
     if (step < 1) {
         // The position under the middle of the column, so that each has the column of its own
         // middle.
@@ -36,22 +59,43 @@ std::vector<char> AxisMap::gaps(double ratio) const
     if (hasGaps(ratio))
         for (int i = 0; i < width; ++i)
             empty[static_cast<std::size_t>(i)] = endsPosition(i);
+    if (isDistance()) // positions differ in width: those that are wide enough keep one
+        for (int i = 0; i < width; ++i) {
+            const PositionRange range = column(i);
+            const auto at = static_cast<double>(range.begin);
+            empty[static_cast<std::size_t>(i)] = range.end == range.begin + 1 &&
+                                                 xOf(at + 1) - xOf(at) >= 4 * ratio && endsPosition(i);
+        }
     return empty;
 }
 
 double AxisMap::xOf(double position) const
 {
-    return left + (position - begin) / positionsPerPixel();
+    return left + (coordinateOf(position) - begin) / positionsPerPixel();
 }
 
 std::int64_t AxisMap::positionAt(double x) const
 {
-    return static_cast<std::int64_t>(std::floor(begin + (x - left) * positionsPerPixel()));
+    return static_cast<std::int64_t>(std::floor(positionOf(begin + (x - left) * positionsPerPixel())));
 }
 
 std::vector<AxisTick> axisTicks(const AxisMap& map, double minSpacing)
 {
     std::vector<AxisTick> ticks;
+    if (map.isDistance()) {
+        double last = std::numeric_limits<double>::infinity();
+        for (double decade = 1; decade <= map.query; decade *= 10)
+            for (const double factor : {1.0, 2.0, 5.0}) {
+                const double distance = decade * factor;
+                const double x = map.xOf(map.query - distance);
+                if (distance > map.query || x < map.left || x > map.left + map.width || last - x < minSpacing)
+                    continue;
+                last = x;
+                ticks.push_back({static_cast<std::int64_t>(map.query - distance),
+                                 format::count(static_cast<std::int64_t>(distance))});
+            }
+        return ticks;
+    }
     const double wanted = std::max(minSpacing * map.positionsPerPixel(), 1.0);
     const double decade = std::pow(10.0, std::floor(std::log10(wanted)));
     double step = decade;
@@ -124,11 +168,45 @@ void PositionAxis::reveal(qint64 position)
 {
     if (position < 0 || position >= m_length)
         return;
-    const auto at = static_cast<double>(position);
-    if (at >= m_begin && at + 1 <= m_end)
+    const AxisMap whole = map(0, 1);
+    const double from = whole.coordinateOf(static_cast<double>(position));
+    const double to = whole.coordinateOf(static_cast<double>(position) + 1);
+    if (from >= m_begin && to <= m_end)
         return;
     const double margin = (m_end - m_begin) * 0.1;
-    pan(at < m_begin ? at - margin - m_begin : at + 1 + margin - m_end);
+    pan(from < m_begin ? from - margin - m_begin : to + margin - m_end);
+}
+
+void PositionAxis::setDistance(bool on)
+{
+    if (on == m_isDistance)
+        return;
+    m_isDistance = on;
+    // A stretch of positions is no stretch of distances: start from the whole.
+    m_begin = 0;
+    m_end = std::max(static_cast<double>(m_length), kLeastVisible);
+    emit changed();
+}
+
+void PositionAxis::setQuery(qint64 position)
+{
+    if (position == m_query || position < 0)
+        return;
+    m_query = position;
+    if (m_isDistance)
+        emit changed();
+}
+
+void PositionAxis::setHidesSinks(bool on)
+{
+    if (std::exchange(m_hidesSinks, on) != on)
+        emit changed();
+}
+
+void PositionAxis::setHidesRecent(bool on)
+{
+    if (std::exchange(m_hidesRecent, on) != on)
+        emit changed();
 }
 
 void PositionAxis::apply(double begin, double end)

@@ -4,31 +4,98 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace sightline {
 
-ScoreRow::ScoreRow(const PositionRow& row, const LayerRecord& layer)
-    : m_scores(row.scores),
-      m_mass(row.denseMass),
-      m_selected(layer.selected),
-      m_selectsAll(layer.selectsAll)
+namespace {
+
+/// Rank of every value, 1 = largest; equal values share the best of their ranks. NaN ranks last.
+std::vector<std::int32_t> ranksOf(const std::vector<float>& values)
 {
+    std::vector<std::int32_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [&](std::int32_t i) {
+        const float v = values[static_cast<std::size_t>(i)];
+        return std::isnan(v) ? -std::numeric_limits<float>::infinity() : v;
+    };
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) > key(b); });
+    std::vector<std::int32_t> ranks(values.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[static_cast<std::size_t>(order[i])] =
+            i > 0 && key(order[i]) == key(order[i - 1]) ? ranks[static_cast<std::size_t>(order[i - 1])]
+                                                        : static_cast<std::int32_t>(i + 1);
+    return ranks;
+}
+
+} // namespace
+
+ScoreRow::ScoreRow(const PositionRow& row, const LayerRecord& layer, const ScoreOptions& options)
+    : m_selected(layer.selected),
+      m_selectsAll(layer.selectsAll),
+      m_axis(options.axis),
+      m_threshold(layer.threshold),
+      m_count(static_cast<std::int64_t>(row.scores.size()))
+{
+    const bool hasThreshold = std::isfinite(layer.threshold) && !layer.selectsAll && m_count > 0;
+    if (m_axis == ValueAxis::Margin && !hasThreshold)
+        m_axis = ValueAxis::Raw;
+    const auto total = static_cast<std::int64_t>(std::max(row.scores.size(), row.denseMass.size()));
+    const std::int64_t first = std::min(options.hiddenSinks, total);
+    const std::int64_t last = std::max(first, total - options.hiddenRecent); // visible: [first, last)
+    const auto isHidden = [&](std::int64_t p) { return p < first || p >= last; };
+    std::erase_if(m_selected, [&](std::int32_t p) { return isHidden(p); });
+
+    m_leastScore = std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i < row.scores.size(); ++i) {
+        const float score = row.scores[i];
+        if (std::isfinite(score))
+            m_leastScore = std::min(m_leastScore, score);
+        if (score == 0.0F) {
+            ++m_zeroCount;
+            if (!isHidden(static_cast<std::int64_t>(i)))
+                m_zeros.push_back(static_cast<std::int32_t>(i));
+        }
+    }
+    const std::vector<std::int32_t> ranks =
+        m_axis == ValueAxis::Rank ? ranksOf(row.scores) : std::vector<std::int32_t>();
+    std::vector<float> values(row.scores.size());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = isHidden(static_cast<std::int64_t>(i))
+                        ? kNotMeasured
+                        : static_cast<float>(valueOf(row.scores[i], ranks.empty() ? 0 : ranks[i]));
+    m_scores = Pyramid(values);
+    m_boundary = m_zero = std::numeric_limits<double>::quiet_NaN();
+    if (hasThreshold)
+        m_boundary = valueOf(layer.threshold,
+                             m_axis == ValueAxis::Rank
+                                 ? static_cast<std::int64_t>(std::max<std::size_t>(1, layer.selected.size()))
+                                 : 0);
+    if (m_axis != ValueAxis::Rank)
+        m_zero = valueOf(0, 0);
+    else if (!m_zeros.empty())
+        m_zero = valueOf(0, ranks[static_cast<std::size_t>(m_zeros.front())]);
+
+    std::vector<float> left = row.denseMass; // what nobody read, once the selection is taken out
+    for (std::size_t i = 0; i < left.size(); ++i)
+        if (isHidden(static_cast<std::int64_t>(i)))
+            left[i] = 0;
+    m_mass = PrefixSum(left);
     // Where everything is read, nothing is singled out: the scores stand neutral.
     if (m_selectsAll)
         return;
-    const auto inside = [](std::int32_t p, const std::vector<float>& values) {
-        return p >= 0 && static_cast<std::size_t>(p) < values.size();
+    const auto inside = [](std::int32_t p, const std::vector<float>& all) {
+        return p >= 0 && static_cast<std::size_t>(p) < all.size();
     };
-    if (!row.scores.empty()) {
-        std::vector<float> chosen(row.scores.size(), kNotMeasured);
+    if (!values.empty()) {
+        std::vector<float> chosen(values.size(), kNotMeasured);
         for (const auto p : m_selected)
-            if (inside(p, row.scores))
-                chosen[static_cast<std::size_t>(p)] = row.scores[static_cast<std::size_t>(p)];
+            if (inside(p, values))
+                chosen[static_cast<std::size_t>(p)] = values[static_cast<std::size_t>(p)];
         m_selectedScores = Pyramid(chosen);
     }
     if (row.denseMass.empty())
         return;
-    std::vector<float> left = row.denseMass;
     for (const auto p : m_selected)
         if (inside(p, left))
             left[static_cast<std::size_t>(p)] = 0;
@@ -46,6 +113,19 @@ ScoreRow::ScoreRow(const PositionRow& row, const LayerRecord& layer)
               [](const auto& a, const auto& b) { return a.position < b.position; });
 }
 
+double ScoreRow::valueOf(float score, std::int64_t rank) const
+{
+    switch (m_axis) {
+    case ValueAxis::Margin: return double(score) - double(m_threshold);
+    case ValueAxis::Rank:
+        return m_count < 2 ? 1.0
+                           : std::log(static_cast<double>(m_count) / static_cast<double>(std::max<std::int64_t>(rank, 1))) /
+                                 std::log(static_cast<double>(m_count));
+    case ValueAxis::Raw: break;
+    }
+    return double(score);
+}
+
 std::vector<ScoreColumn> ScoreRow::columns(const AxisMap& map) const
 {
     std::vector<ScoreColumn> columns(static_cast<std::size_t>(std::max(map.width, 0)));
@@ -54,6 +134,9 @@ std::vector<ScoreColumn> ScoreRow::columns(const AxisMap& map) const
         const PositionRange range = map.column(i);
         column.scores = m_scores.extent(range.begin, range.end);
         column.mass = m_mass.sum(range.begin, range.end);
+        column.zeroShare = m_zeros.empty() ? 0.0
+                                           : static_cast<double>(countIn(m_zeros, range.begin, range.end)) /
+                                                 static_cast<double>(range.end - range.begin);
         if (m_selectsAll)
             continue;
         column.selected = m_selectedScores.extent(range.begin, range.end);

@@ -12,11 +12,27 @@
 
 namespace sightline {
 
+/// What the value axis of the score strip counts.
+enum class ValueAxis {
+    Margin, ///< score − threshold: 0 is the boundary of the selection
+    Rank,   ///< ln(n / rank) / ln n: 1 is the best of n positions, 0 the worst
+    Raw     ///< index score
+};
+
+/// How a row is prepared.
+struct ScoreOptions {
+    ValueAxis axis = ValueAxis::Raw;
+    std::int64_t hiddenSinks = 0;  ///< so many first positions are left out
+    std::int64_t hiddenRecent = 0; ///< so many last ones are
+    bool operator==(const ScoreOptions&) const = default;
+};
+
 /// What one pixel column of the score strip shows.
 struct ScoreColumn {
-    Extent scores;            ///< of all positions under the column
-    Extent selected;          ///< scores of the selected ones; empty without
+    Extent scores;            ///< values on the axis, of all positions under the column
+    Extent selected;          ///< of the selected ones; empty without
     double selectedShare = 0; ///< selected positions / positions
+    double zeroShare = 0;     ///< positions with a score of exactly 0 / positions
     double mass = 0;          ///< dense mass, summed
     double missed = 0;        ///< the part of it that stands on the notable missed positions
 };
@@ -36,11 +52,22 @@ public:
     static constexpr std::size_t kMostMissed = 6;
 
     ScoreRow() = default;
-    ScoreRow(const PositionRow& row, const LayerRecord& layer);
+    ScoreRow(const PositionRow& row, const LayerRecord& layer, const ScoreOptions& options = {});
 
+    /// The axis in force: Margin becomes Raw where there is no threshold.
+    [[nodiscard]] ValueAxis axis() const { return m_axis; }
+    /// The k-th score on the axis; NaN without threshold.
+    [[nodiscard]] double boundary() const { return m_boundary; }
+    /// A score of exactly 0 on the axis; NaN for ranks where no position has it.
+    [[nodiscard]] double zero() const { return m_zero; }
+    [[nodiscard]] float leastScore() const { return m_leastScore; } ///< +inf without scores
+    /// Positions, hidden or not, whose score is exactly 0: ReLU left nothing of any head.
+    [[nodiscard]] std::int64_t zeroCount() const { return m_zeroCount; }
     [[nodiscard]] bool hasScores() const { return m_scores.size() > 0; }
     [[nodiscard]] bool hasMass() const { return m_mass.size() > 0; }
     [[nodiscard]] std::int64_t size() const { return std::max(m_scores.size(), m_mass.size()); }
+    /// Value of a score on the axis; `rank` counts only for ValueAxis::Rank.
+    [[nodiscard]] double valueOf(float score, std::int64_t rank) const;
     /// One column per pixel of the map.
     [[nodiscard]] std::vector<ScoreColumn> columns(const AxisMap& map) const;
     /// The largest missed masses, at most kMostMissed, by position.
@@ -53,6 +80,14 @@ private:
     PrefixSum m_mass;
     std::vector<std::int32_t> m_selected;
     bool m_selectsAll = false;
+    ValueAxis m_axis = ValueAxis::Raw;
+    float m_threshold = 0;
+    std::int64_t m_count = 0;
+    double m_boundary = 0;
+    double m_zero = 0;
+    float m_leastScore = 0;
+    std::int64_t m_zeroCount = 0;
+    std::vector<std::int32_t> m_zeros; ///< visible positions with a score of exactly 0
     std::vector<MissedPosition> m_missed;
     double m_missedInAll = 0;
 };

@@ -8,7 +8,9 @@
 #include "ui/painting/pyramid.h"
 #include "ui/theme.h"
 
-#include <QPainter>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +19,10 @@ namespace sightline {
 
 namespace {
 constexpr double kMostRowHeight = 22;
-constexpr double kBarWidth = 70;
+constexpr double kTallRowHeight = 12;
+constexpr int kScrollBarWidth = 10;
+constexpr qint64 kFillMilliseconds = 6;
+constexpr int kMostAsked = 4; // rows at a time leave room for what other views want
 } // namespace
 
 LayersByPositions::LayersByPositions(const ViewContext& context, QWidget* parent)
@@ -26,18 +31,201 @@ LayersByPositions::LayersByPositions(const ViewContext& context, QWidget* parent
 
 LayersByPositions::LayersByPositions(const ViewContext& context, PositionAxis* axis,
                                      QWidget* parent)
-    : PositionView(context, axis, parent)
+    : PositionView(context, axis, parent), m_scroll(new QScrollBar(Qt::Vertical, this))
 {
+    m_scroll->setAccessibleName(tr("Scroll layers"));
+    m_scroll->hide();
+    connect(m_scroll, &QScrollBar::valueChanged, this, [this] { invalidate(); });
     setObjectName(QStringLiteral("layersByPositions"));
     setAccessibleName(tr("Layers by positions"));
     setMinimumHeight(90);
     takeToken();
+    takeBrush();
     describe();
 }
 
 QSize LayersByPositions::sizeHint() const
 {
     return QSize(900, 180);
+}
+
+void LayersByPositions::setMode(HeatMode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    m_heat.clear();
+    invalidate(true);
+}
+
+void LayersByPositions::rowReady(RunId id, int token, qint64)
+{
+    if (m_mode != HeatMode::Selection && run() && id == run()->id && token == m_tokenIndex && isVisible())
+        invalidate();
+}
+
+bool LayersByPositions::fillHeat()
+{
+    QElapsedTimer timer;
+    timer.start();
+    int asked = 0;
+    for (std::size_t l = 0; l < m_token->layers.size(); ++l) {
+        const auto layer = static_cast<std::int64_t>(l);
+        if (m_heat.hasRow(layer))
+            continue;
+        if (timer.elapsed() >= kFillMilliseconds)
+            return true;
+        const PositionRowPtr row = asked < kMostAsked ? requestRow(m_tokenIndex, layer) : nullptr;
+        if (!row) {
+            ++asked;
+            continue;
+        }
+        std::vector<std::uint8_t> tones = heatTones(m_mode, *row, m_token->layers[l]);
+        if (tones.empty())
+            tones.push_back(0); // asked and answered: there is nothing to show
+        m_heat.setRow(layer, std::move(tones));
+    }
+    return false;
+}
+
+bool LayersByPositions::isFilling() const
+{
+    if (!m_token || m_mode == HeatMode::Selection)
+        return false;
+    for (std::size_t l = 0; l < m_token->layers.size(); ++l)
+        if (!m_heat.hasRow(static_cast<std::int64_t>(l)))
+            return true;
+    return false;
+}
+
+void LayersByPositions::takeBrush()
+{
+    TokenRange range = context().focus->tokenRange();
+    if (!run() || range.run != run()->id || !isVisible())
+        range = {};
+    const int tokens = std::clamp(tokenCount() - range.first, 0, range.count());
+    if (range == m_range && tokens == m_rangeTokens)
+        return;
+    m_range = range;
+    m_rangeTokens = tokens;
+    if (range.isEmpty()) {
+        m_count.cancel();
+        if (m_brushed) {
+            m_brushed.reset();
+            invalidate(true);
+        }
+        return;
+    }
+    m_count.start(
+        [snapshot = run(), range](const std::stop_token& stop) -> std::shared_ptr<const BrushHeat> {
+            auto brushed = std::make_shared<BrushHeat>();
+            brushed->votes = rangeVotes(*snapshot, range, stop);
+            if (!brushed->votes)
+                return nullptr;
+            const int most = std::max(brushed->votes->tokens, 1);
+            for (std::size_t l = 0; l < brushed->votes->reads.size(); ++l) {
+                const auto& reads = brushed->votes->reads[l];
+                std::vector<std::uint8_t> tones(reads.size());
+                for (std::size_t p = 0; p < reads.size(); ++p)
+                    tones[p] = static_cast<std::uint8_t>((reads[p] * 255 + most - 1) / most);
+                brushed->heat.setRow(static_cast<std::int64_t>(l), std::move(tones));
+                if (stop.stop_requested())
+                    return nullptr;
+            }
+            return brushed;
+        },
+        [this](const std::shared_ptr<const BrushHeat>& brushed) {
+            m_brushed = brushed;
+            invalidate(true);
+            describe();
+            emit brushCounted();
+        });
+}
+
+void LayersByPositions::showEvent(QShowEvent* event)
+{
+    PositionView::showEvent(event);
+    takeBrush();
+}
+
+float LayersByPositions::coveredMassOf(std::size_t layer) const
+{
+    if (m_brushed && layer < m_brushed->votes->coveredMass.size())
+        return m_brushed->votes->coveredMass[layer];
+    return m_token->layers[layer].coveredMass;
+}
+
+float LayersByPositions::recallOf(std::size_t layer) const
+{
+    if (m_brushed && layer < m_brushed->votes->recall.size())
+        return m_brushed->votes->recall[layer];
+    return m_token->layers[layer].recall;
+}
+
+QString LayersByPositions::caption() const
+{
+    if (m_brushed && m_mode == HeatMode::Selection)
+        return tr("share of tokens %1–%2 that read a position, largest under a pixel")
+            .arg(m_brushed->votes->range.first + 1)
+            .arg(m_brushed->votes->range.first + m_brushed->votes->tokens);
+    switch (m_mode) {
+    case HeatMode::Margin: return tr("score − k-th score of each layer, largest under a pixel");
+    case HeatMode::DenseMass: return tr("dense mass, largest under a pixel");
+    case HeatMode::MissedMass: return tr("dense mass that was not read, largest under a pixel");
+    case HeatMode::Selection: break;
+    }
+    return tr("share of positions selected");
+}
+
+void LayersByPositions::setTallRows(bool on)
+{
+    m_hasTallRows = on;
+    updateScrollBar();
+    revealLayer(focusPoint().layer);
+    invalidate(true);
+}
+
+void LayersByPositions::updateScrollBar()
+{
+    const QRectF plot = plotRect();
+    const auto count = static_cast<double>(m_token ? m_token->layers.size() : 0);
+    const double row = rowRect(0).height();
+    const int most = std::max(0, static_cast<int>(std::ceil(count * row - plot.height() - 0.5)));
+    m_scroll->setPageStep(static_cast<int>(plot.height()));
+    m_scroll->setSingleStep(static_cast<int>(std::max(1.0, row)));
+    m_scroll->setRange(0, most);
+    m_scroll->setVisible(most > 0);
+    m_scroll->setGeometry(width() - kScrollBarWidth, static_cast<int>(plot.top()), kScrollBarWidth,
+                          static_cast<int>(plot.height()));
+}
+
+void LayersByPositions::revealLayer(std::int64_t layer)
+{
+    if (m_scroll->maximum() == 0)
+        return;
+    const QRectF row = rowRect(layer), plot = plotRect();
+    if (row.top() < plot.top())
+        m_scroll->setValue(m_scroll->value() - static_cast<int>(std::ceil(plot.top() - row.top())));
+    else if (row.bottom() > plot.bottom())
+        m_scroll->setValue(m_scroll->value() + static_cast<int>(std::ceil(row.bottom() - plot.bottom())));
+}
+
+void LayersByPositions::resizeEvent(QResizeEvent* event)
+{
+    PositionView::resizeEvent(event);
+    updateScrollBar();
+}
+
+void LayersByPositions::wheelEvent(QWheelEvent* event)
+{
+    const QRectF plot = plotRect();
+    const double x = event->position().x();
+    if (m_scroll->maximum() > 0 && (x < plot.left() || x > plot.right())) {
+        m_scroll->setValue(m_scroll->value() - event->angleDelta().y() / 2);
+        event->accept();
+        return;
+    }
+    PositionView::wheelEvent(event);
 }
 
 void LayersByPositions::takeToken()
@@ -47,6 +235,9 @@ void LayersByPositions::takeToken()
         return;
     if (token || !run()) {
         m_token = token;
+        m_tokenIndex = focusedIndex();
+        m_heat.clear();
+        updateScrollBar();
         invalidate(true);
     }
 }
@@ -55,11 +246,17 @@ void LayersByPositions::runUpdated()
 {
     PositionView::runUpdated();
     takeToken();
+    takeBrush();
 }
 
 void LayersByPositions::focusUpdated()
 {
     takeToken();
+    takeBrush();
+    if (const std::int64_t layer = focusPoint().layer; layer != m_layer) {
+        m_layer = layer;
+        revealLayer(layer);
+    }
     PositionView::focusUpdated();
 }
 
@@ -67,111 +264,21 @@ QRectF LayersByPositions::rowRect(std::int64_t layer) const
 {
     const auto count = static_cast<double>(m_token ? m_token->layers.size() : 0);
     const QRectF plot = plotRect();
-    const double height = count > 0 ? std::min(plot.height() / count, kMostRowHeight) : 0;
-    return QRectF(plot.left(), plot.top() + static_cast<double>(layer) * height, plot.width(),
+    double height = count > 0 ? std::min(plot.height() / count, kMostRowHeight) : 0;
+    if (m_hasTallRows && count > 0)
+        height = std::max(height, kTallRowHeight);
+    return QRectF(plot.left(), plot.top() + static_cast<double>(layer) * height - m_scroll->value(), plot.width(),
                   height);
 }
 
 std::int64_t LayersByPositions::layerAt(double y) const
 {
     const QRectF first = rowRect(0);
-    if (first.height() <= 0 || y < first.top())
+    const QRectF plot = plotRect();
+    if (first.height() <= 0 || y < std::max(first.top(), plot.top()) || y >= plot.bottom() + 1)
         return -1;
     const auto layer = static_cast<std::int64_t>((y - first.top()) / first.height());
     return layer < static_cast<std::int64_t>(m_token->layers.size()) ? layer : -1;
-}
-
-void LayersByPositions::paintData(QImage& image, QPainter& painter, const Theme& theme)
-{
-    if (!m_token)
-        return;
-    const double ratio = scale();
-    const AxisMap map = deviceMap();
-    const ColorScale ramp = ColorScale::density(theme);
-    const QColor track = blend(theme.panel, theme.hairline, theme.dark ? 0.35 : 0.4);
-    const double seen = std::clamp(map.xOf(static_cast<double>(m_token->queryPosition() + 1)),
-                                   double(map.left), double(map.left + map.width));
-    const std::vector<PositionRange> columns = map.columns();
-    const std::vector<char> gaps = map.gaps(ratio);
-    std::vector<float> shares;
-    std::vector<QRgb> colours(static_cast<std::size_t>(map.width));
-    for (std::size_t l = 0; l < m_token->layers.size(); ++l) {
-        const LayerRecord& layer = m_token->layers[l];
-        const QRectF row = rowRect(static_cast<std::int64_t>(l));
-        const double gap = row.height() >= 6 ? 1.5 : (row.height() >= 3 ? 0.5 : 0);
-        const int top = static_cast<int>(std::lround((row.top() + gap) * ratio));
-        const int height =
-            std::max(1, static_cast<int>(std::lround((row.bottom() - gap) * ratio)) - top);
-        painter.fillRect(QRectF(map.left, top, seen - map.left, height), track);
-        if (layer.selectsAll) {
-            // Everything was read: a quiet pattern, because a solid bar would look like the densest
-            // choice.
-            painter.fillRect(
-                QRectF(map.left, top, seen - map.left, height),
-                QBrush(blend(theme.panel, theme.selectionRamp[2], 0.8), Qt::Dense6Pattern));
-            continue;
-        }
-        densityColumns(layer.selected, columns, shares);
-        for (std::size_t i = 0; i < shares.size(); ++i)
-            colours[i] = shares[i] > 0 && !gaps[i] ? ramp.at(shares[i]) : 0;
-        fillRow(image, map, top, height, colours);
-    }
-}
-
-void LayersByPositions::paintOverlay(QPainter& painter, const Theme& theme)
-{
-    if (!m_token || m_token->layers.empty())
-        return;
-    const QRectF plot = plotRect();
-    const double height = rowRect(0).height();
-    const auto count = static_cast<std::int64_t>(m_token->layers.size());
-    const std::int64_t focused = std::clamp<std::int64_t>(focusPoint().layer, 0, count - 1);
-    // Labels only as dense as they can be read; the focused layer always has one.
-    const int pixels = height < 12 ? 10 : 11;
-    const auto every = static_cast<std::int64_t>(std::max(1.0, std::ceil(9 / height)));
-    const double barLeft = plot.right() + 12;
-
-    painter.setFont(labelFont(this, 11));
-    painter.setPen(theme.muted);
-    painter.drawText(QRectF(0, 0, kLeftMargin - 10, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("layer"));
-    painter.drawText(QRectF(barLeft, 0, kRightMargin - 12, 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("covered mass"));
-
-    for (std::int64_t l = 0; l < count; ++l) {
-        const QRectF row = rowRect(l);
-        const bool isFocused = l == focused;
-        const bool hasLabel = isFocused || (l % every == 0 && std::abs(l - focused) >= every);
-        if (hasLabel) {
-            painter.setFont(labelFont(this, pixels, isFocused));
-            painter.setPen(isFocused ? theme.focus : theme.muted);
-            drawTabular(painter, QRectF(0, row.center().y() - 8, kLeftMargin - 10, 16),
-                        Qt::AlignRight | Qt::AlignVCenter, QString::number(l));
-        }
-        const float covered = m_token->layers[static_cast<std::size_t>(l)].coveredMass;
-        if (std::isnan(covered))
-            continue;
-        const double thickness = std::clamp(height * 0.5, 1.0, 8.0);
-        const QRectF bar(barLeft, row.center().y() - thickness / 2, kBarWidth, thickness);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.hairline);
-        painter.drawRoundedRect(bar, thickness / 3, thickness / 3);
-        painter.setBrush(theme.mass);
-        painter.drawRoundedRect(
-            QRectF(bar.left(), bar.top(), bar.width() * std::clamp(covered, 0.0F, 1.0F), thickness),
-            thickness / 3, thickness / 3);
-        if (hasLabel) {
-            painter.setFont(labelFont(this, pixels, isFocused));
-            painter.setPen(isFocused ? theme.ink : theme.muted);
-            drawTabular(painter, QRectF(bar.right() + 8, row.center().y() - 8, 40, 16),
-                        Qt::AlignLeft | Qt::AlignVCenter, format::fixed(covered, 2));
-        }
-    }
-    PositionView::paintOverlay(painter, theme);
-    const QRectF row = rowRect(focused);
-    painter.setPen(QPen(theme.focus, 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(row.adjusted(-2, -0.5, 2, 0.5), 3, 3);
 }
 
 QString LayersByPositions::emptyText() const
@@ -195,9 +302,16 @@ QString LayersByPositions::toolTipAt(const QPointF& point) const
         tr("Share of the dense attention of this layer that falls on what it "
            "selected, averaged over heads. What is missing is the error of being sparse."),
         tr("m = Σ p[t,s] over selected s; total variation = 1 − m, 0 is best"));
+    const QString recall =
+        explained(tr("Recall"),
+                  tr("Share of the best possible choice that was selected: the best holds the most dense mass that "
+                     "the same number of positions can."),
+                  tr("recall = |S ∩ top-k by p| / k"));
     const std::int64_t l = layerAt(point.y());
     if (l < 0)
-        return point.x() > plotRect().right() ? coverage : QString();
+        return point.x() > plotRect().right()  ? coverage
+               : point.x() < plotRect().left() ? recall
+                                               : QString();
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(l)];
     QStringList lines;
     const std::int64_t seen = m_token->queryPosition() + 1;
@@ -219,6 +333,24 @@ QString LayersByPositions::toolTipAt(const QPointF& point) const
                             .arg(chosen)
                             .arg(range.end - range.begin));
     }
+    if (const auto position = positionAtX(point.x()); position && m_mode != HeatMode::Selection) {
+        const auto at = static_cast<std::size_t>(*position);
+        if (const PositionRowPtr row = requestRow(m_tokenIndex, l)) {
+            if (at < row->scores.size() && std::isfinite(layer.threshold))
+                lines << tr("margin %1").arg(format::signedNumber(row->scores[at] - layer.threshold));
+            if (at < row->denseMass.size())
+                lines << tr("dense mass %1").arg(format::number(row->denseMass[at]));
+        }
+    }
+    if (m_brushed) {
+        if (const auto position = positionAtX(point.x());
+            position && *position < m_brushed->votes->positions && l < static_cast<std::int64_t>(m_brushed->votes->reads.size()))
+            lines << tr("read by %1 of the %2 brushed tokens")
+                         .arg(m_brushed->votes->reads[static_cast<std::size_t>(l)][static_cast<std::size_t>(*position)])
+                         .arg(m_brushed->votes->tokens);
+        if (!std::isnan(coveredMassOf(static_cast<std::size_t>(l))))
+            lines << tr("covered mass of the brushed tokens %1").arg(format::fixed(coveredMassOf(static_cast<std::size_t>(l)), 3));
+    }
     if (!std::isnan(layer.coveredMass))
         lines << tr("covered mass %1").arg(format::fixed(layer.coveredMass, 3));
     if (!std::isnan(layer.recall))
@@ -232,6 +364,8 @@ QString LayersByPositions::toolTipAt(const QPointF& point) const
                    lines.join(QLatin1Char('\n')).toHtmlEscaped() + QStringLiteral("</p>");
     if (point.x() > plotRect().right())
         html += coverage;
+    if (point.x() < plotRect().left())
+        html += recall;
     return html;
 }
 
@@ -288,24 +422,32 @@ void LayersByPositions::describe()
     setAccessibleDescription(text + tr(". Up and down: layer. Left and right: token."));
 }
 
-QString LayersByPositions::csv() const
+DataTable LayersByPositions::table() const
 {
+    DataTable table;
     if (!m_token)
-        return {};
-    QString out = QStringLiteral("layer,selected,covered_mass,recall,output_error,threshold,gap\n");
-    const auto value = [](float v) {
-        return std::isnan(v) ? QString() : QString::number(v, 'g', 7);
-    };
+        return table;
+    std::vector<std::int64_t> index, selected;
+    std::vector<double> covered, recall, error, threshold, gap;
     for (std::size_t l = 0; l < m_token->layers.size(); ++l) {
         const LayerRecord& layer = m_token->layers[l];
-        const auto read = layer.selectsAll ? m_token->queryPosition() + 1
-                                           : static_cast<std::int64_t>(layer.selected.size());
-        out += QStringLiteral("%1,%2,%3,%4,%5,%6,%7\n")
-                   .arg(QString::number(l), QString::number(read), value(layer.coveredMass),
-                        value(layer.recall), value(layer.outputError), value(layer.threshold),
-                        value(layer.gap));
+        index.push_back(static_cast<std::int64_t>(l));
+        selected.push_back(layer.selectsAll ? m_token->queryPosition() + 1
+                                            : static_cast<std::int64_t>(layer.selected.size()));
+        covered.push_back(layer.coveredMass);
+        recall.push_back(layer.recall);
+        error.push_back(layer.outputError);
+        threshold.push_back(layer.threshold);
+        gap.push_back(layer.gap);
     }
-    return out;
+    table.add(QStringLiteral("layer"), std::move(index));
+    table.add(QStringLiteral("selected"), std::move(selected));
+    table.add(QStringLiteral("covered_mass"), std::move(covered));
+    table.add(QStringLiteral("recall"), std::move(recall));
+    table.add(QStringLiteral("output_error"), std::move(error));
+    table.add(QStringLiteral("threshold"), std::move(threshold));
+    table.add(QStringLiteral("gap"), std::move(gap));
+    return table;
 }
 
 } // namespace sightline

@@ -41,6 +41,7 @@ PositionView::PositionView(const ViewContext& context, PositionAxis* axis, QWidg
     connect(m_axis, &PositionAxis::changed, this, [this] { invalidate(); });
     if (run())
         syncAxis(*m_axis, *run());
+    followQuery();
 }
 
 void PositionView::setRulerVisible(bool on)
@@ -70,6 +71,26 @@ double PositionView::xOfPosition(std::int64_t position) const
     return deviceMap().xOf(static_cast<double>(position) + 0.5) / scale();
 }
 
+std::vector<PositionRange> PositionView::shownColumns(const AxisMap& map, std::int64_t query) const
+{
+    std::vector<PositionRange> columns = map.columns();
+    const std::int64_t first = m_axis->hidesSinks() ? PositionAxis::kSinks : 0;
+    const std::int64_t last = m_axis->hidesRecent() ? query - PositionAxis::kRecent + 1 : query + 1;
+    for (PositionRange& range : columns) {
+        range.begin = std::max(range.begin, first);
+        range.end = std::max(range.begin, std::min(range.end, last));
+    }
+    return columns;
+}
+
+PositionRange PositionView::visiblePositions() const
+{
+    const AxisMap map = m_axis->map(0, 1);
+    const auto from = static_cast<std::int64_t>(std::floor(map.positionOf(map.begin)));
+    const auto to = static_cast<std::int64_t>(std::ceil(map.positionOf(map.end)));
+    return {std::clamp<std::int64_t>(from, 0, m_axis->length()), std::clamp<std::int64_t>(to, 0, m_axis->length())};
+}
+
 std::optional<std::int64_t> PositionView::positionAtX(double x) const
 {
     const QRectF plot = plotRect();
@@ -81,15 +102,23 @@ std::optional<std::int64_t> PositionView::positionAtX(double x) const
     return position;
 }
 
+void PositionView::followQuery()
+{
+    if (const TokenRecordPtr token = focusedToken())
+        m_axis->setQuery(token->queryPosition());
+}
+
 void PositionView::runUpdated()
 {
     if (run())
         syncAxis(*m_axis, *run());
+    followQuery();
     describe();
 }
 
 void PositionView::focusUpdated()
 {
+    followQuery();
     describe();
 }
 
@@ -166,7 +195,7 @@ void PositionView::paintRuler(QPainter& painter, const Theme& theme) const
 
     // Where a position is wide enough for its text, the text takes the place of the segment's name.
     const double positionWidth = ratio > 0 ? 1 / (map.positionsPerPixel() * ratio) : 0;
-    const bool hasPieces = positionWidth >= kPieceWidth;
+    const bool hasPieces = positionWidth >= kPieceWidth && !map.isDistance();
     painter.setClipRect(QRectF(plot.left(), top, plot.width(), kBandHeight));
     for (const AxisSegment& segment : m_axis->segments()) {
         const double left = std::round(
@@ -206,7 +235,8 @@ void PositionView::paintRuler(QPainter& painter, const Theme& theme) const
     const QRectF row(plot.left(), top + kBandHeight + 1, plot.width(), 15);
     painter.setPen(theme.muted);
     for (const AxisTick& tick : axisTicks(map, 90 * ratio)) {
-        const double x = map.xOf(static_cast<double>(tick.position)) / ratio;
+        const double x =
+            map.xOf(static_cast<double>(tick.position) + (map.isDistance() ? 0.5 : 0)) / ratio;
         const double half = tabularWidth(painter.font(), tick.label) / 2;
         double from = x - half;
         if (from < plot.left())
@@ -217,9 +247,9 @@ void PositionView::paintRuler(QPainter& painter, const Theme& theme) const
                     Qt::AlignLeft | Qt::AlignVCenter, tick.label);
     }
     drawTabular(painter, QRectF(0, row.top(), kLeftMargin - 10, row.height()),
-                Qt::AlignRight | Qt::AlignVCenter, tr("position"));
+                Qt::AlignRight | Qt::AlignVCenter, map.isDistance() ? tr("distance, log") : tr("position"));
     const double perPixel = map.positionsPerPixel() * ratio;
-    if (perPixel > 1.5)
+    if (perPixel > 1.5 && !map.isDistance())
         drawTabular(painter, QRectF(plot.right() + 10, row.top(), kRightMargin - 10, row.height()),
                     Qt::AlignLeft | Qt::AlignVCenter,
                     tr("%1 positions per px").arg(format::number(perPixel)));
@@ -242,6 +272,11 @@ QString PositionView::axisToolTipAt(const QPointF& point) const
                        explained({}, tr("Wheel zooms around the pointer, drag pans, double click "
                                         "shows all."));
     }
+    if (m_axis->isDistance())
+        return explained(tr("Distance"),
+                         tr("How many tokens before the focused one a position stands, on a logarithmic "
+                            "scale, the nearest at the right. All views share this axis."),
+                         tr("distance = query position − position"));
     return explained(tr("Position"), tr("Index of a token in the sequence that the model reads, "
                                         "from 0. All views share this axis."));
 }
@@ -327,20 +362,21 @@ void PositionView::wheelEvent(QWheelEvent* event)
 void PositionView::keyPressEvent(QKeyEvent* event)
 {
     Focus* focus = context().focus;
+    const AxisMap whole = m_axis->map(0, 1);
     const auto step = [&](std::int64_t by) {
         if (m_axis->length() == 0)
             return;
         const std::int64_t from = focus->locked().position;
         const std::int64_t to =
-            from < 0 ? std::llround((m_axis->begin() + m_axis->end()) / 2) : from + by;
+            from < 0 ? std::llround(whole.positionOf((m_axis->begin() + m_axis->end()) / 2)) : from + by;
         focus->lockPosition(std::clamp<std::int64_t>(to, 0, m_axis->length() - 1));
         m_axis->reveal(focus->locked().position);
     };
     const auto zoom = [&](double factor) {
         const std::int64_t at = focus->shown().position;
-        const bool isVisible = at >= 0 && static_cast<double>(at) >= m_axis->begin() &&
-                               static_cast<double>(at) < m_axis->end();
-        m_axis->zoom(isVisible ? static_cast<double>(at) + 0.5
+        const double middle = whole.coordinateOf(static_cast<double>(at) + 0.5);
+        const bool isVisible = at >= 0 && middle >= m_axis->begin() && middle < m_axis->end();
+        m_axis->zoom(isVisible ? middle
                                : (m_axis->begin() + m_axis->end()) / 2,
                      factor);
     };

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QRectF plotRect() const;
     /// x of the middle of a position, in logical pixels; may lie outside the plot.
     [[nodiscard]] double xOfPosition(std::int64_t position) const;
+    /// Positions that are visible, at least in part: [begin, end), within the axis.
+    [[nodiscard]] PositionRange visiblePositions() const;
     /// Position under a logical x, if one lies there.
     [[nodiscard]] std::optional<std::int64_t> positionAtX(double x) const;
 
@@ -42,6 +44,9 @@ protected:
     [[nodiscard]] virtual int topMargin() const { return 6; }
     /// The map in device pixels of the image that is painted.
     [[nodiscard]] AxisMap deviceMap() const;
+    /// The columns of the map as a query at `query` sees them: hidden positions are cut off, and a column with none
+    /// left is empty (begin == end).
+    [[nodiscard]] std::vector<PositionRange> shownColumns(const AxisMap& map, std::int64_t query) const;
     /// What the focused layer read for the focused token; null without.
     [[nodiscard]] const LayerRecord* focusedLayer() const;
     [[nodiscard]] QString axisToolTipAt(const QPointF& point) const; ///< over the ruler
@@ -63,6 +68,7 @@ protected:
 private:
     void paintRuler(QPainter& painter, const Theme& theme) const;
     void stepSelected(int direction);
+    void followQuery();
 
     PositionAxis* m_axis = nullptr;
     bool m_hasRuler = true;

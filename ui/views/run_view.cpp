@@ -150,7 +150,7 @@ QString RunView::pieceAt(std::int64_t position) const
     return {};
 }
 
-PositionRowPtr RunView::requestRow(int token, std::int64_t layer)
+PositionRowPtr RunView::requestRow(int token, std::int64_t layer) const
 {
     if (!m_run || token < 0 || token >= tokenCount())
         return nullptr;
@@ -185,10 +185,29 @@ QImage RunView::picture(double scale)
     return picture;
 }
 
+void RunView::paintTo(QPainter& painter, double scale)
+{
+    m_fade.stop();
+    m_before = {};
+    m_scale = scale;
+    m_isStale = true;
+    const bool wasFocus = std::exchange(m_isKeyboardFocus, false);
+    paintAll(painter);
+    m_scale = 0;
+    m_isStale = true;
+    m_isKeyboardFocus = wasFocus;
+    update();
+}
+
 void RunView::paintEvent(QPaintEvent*)
 {
-    const Theme& theme = Theme::of(this);
     QPainter painter(this);
+    paintAll(painter);
+}
+
+void RunView::paintAll(QPainter& painter)
+{
+    const Theme& theme = Theme::of(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(labelFont(this));
 

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] virtual QRectF accessibleRowRect(int row) const; ///< in the widget's coordinates
     virtual void activateAccessibleRow(int row);                   ///< as a click would
 
+    /// Paints the view as it stands to another device, with `scale` device pixels a pixel in what is an image and
+    /// text as text: for drawings. Requires a size.
+    void paintTo(QPainter& painter, double scale);
+
 public slots:
     void setRun(const sightline::RunPtr& run); ///< null shows the empty state
     virtual void rowReady(sightline::RunId run, int token, qint64 layer);
@@ -81,7 +85,7 @@ protected:
     }
     [[nodiscard]] QString pieceAt(
         std::int64_t position) const; ///< printable text at a sequence position
-    [[nodiscard]] PositionRowPtr requestRow(int token, std::int64_t layer);
+    [[nodiscard]] PositionRowPtr requestRow(int token, std::int64_t layer) const;
 
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -92,6 +96,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void paintAll(QPainter& painter);
     void followFocus();
     void tellAccessible(); ///< another row, or other data in it
 

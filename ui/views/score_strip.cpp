@@ -40,6 +40,10 @@ ScoreStrip::ScoreStrip(const ViewContext& context, PositionAxis* axis, QWidget* 
         m_isDimmed = m_isWaiting;
         update();
     });
+    connect(this->axis(), &PositionAxis::changed, this, [this] {
+        if (m_row && m_options != options()) // what is hidden has changed
+            prepare();
+    });
     fetch();
     describe();
 }
@@ -48,6 +52,54 @@ void ScoreStrip::setMassScale(MassScale scale)
 {
     m_massScale = scale;
     invalidate(true);
+}
+
+void ScoreStrip::setValueAxis(ValueAxis axis)
+{
+    m_valueAxis = axis;
+    if (m_row)
+        prepare();
+}
+
+void ScoreStrip::setShowsBoundary(bool on)
+{
+    m_showsBoundary = on;
+    update();
+}
+
+ScoreOptions ScoreStrip::options() const
+{
+    return {m_valueAxis, axis()->hidesSinks() ? PositionAxis::kSinks : 0,
+            axis()->hidesRecent() ? PositionAxis::kRecent : 0};
+}
+
+void ScoreStrip::prepare()
+{
+    m_options = options();
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
+    if (m_head >= 0) {
+        // A contribution has no threshold of its own: what was selected stays marked, at its raw height.
+        PositionRow row = *m_row;
+        row.scores = m_heads->rows[static_cast<std::size_t>(m_head)];
+        LayerRecord alone = layer;
+        alone.threshold = kNotMeasured;
+        ScoreOptions raw = m_options;
+        raw.axis = ValueAxis::Raw;
+        m_prepared = ScoreRow(row, alone, raw);
+    } else {
+        m_prepared = ScoreRow(*m_row, layer, m_options);
+    }
+    invalidate(true);
+}
+
+void ScoreStrip::showHead(const HeadRowsPtr& heads, int head)
+{
+    const bool isThere = heads && head >= 0 && static_cast<std::size_t>(head) < heads->rows.size() && m_row &&
+                         heads->rows[static_cast<std::size_t>(head)].size() == m_row->scores.size();
+    m_heads = isThere ? heads : nullptr;
+    m_head = isThere ? head : -1;
+    if (m_row)
+        prepare();
 }
 
 void ScoreStrip::runUpdated()
@@ -70,14 +122,23 @@ void ScoreStrip::rowReady(RunId, int, qint64)
     }
 }
 
+void ScoreStrip::showEvent(QShowEvent* event)
+{
+    PositionView::showEvent(event);
+    fetch();
+}
+
 void ScoreStrip::fetch()
 {
+    if (!m_worksHidden && !isVisible() && run())
+        return;
     const Key wanted{run() ? run()->id : 0, focusedIndex(), focusPoint().layer};
     if (wanted.token < 0) {
         if (!run()) {
             m_row.reset();
             m_token.reset();
             m_key = {};
+            m_boundary = {};
         }
         m_isWaiting = m_isDimmed = false;
         return;
@@ -102,8 +163,10 @@ void ScoreStrip::fetch()
     m_row = row;
     m_token = token;
     m_key = wanted;
-    m_prepared = ScoreRow(*row, token->layers[static_cast<std::size_t>(wanted.layer)]);
-    invalidate(true);
+    m_heads.reset(); // of another row
+    m_head = -1;
+    m_boundary = boundaryOf(*row, token->layers[static_cast<std::size_t>(wanted.layer)]);
+    prepare();
 }
 
 ScoreStrip::Bands ScoreStrip::bands(const QRectF& plot) const
@@ -156,29 +219,43 @@ void ScoreStrip::measure(const AxisMap& map)
         }
         mass.push_back(column.mass);
     }
-    const RobustTop top = robustTop(high);
-    const RobustTop bottom = robustTop(low);
     const RobustTop heavy = robustTop(mass);
-    m_most = std::max(top.top, 0.0);
-    m_least = -std::max(bottom.top, 0.0);
-    m_isScoreClipped = (top.isClipped && top.top > 0) || (bottom.isClipped && bottom.top > 0);
-    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
-    const bool hasThreshold = std::isfinite(layer.threshold) && !layer.selectsAll;
-    m_fromFloor = hasThreshold && layer.threshold < 0 && !high.empty();
-    if (m_fromFloor) {
-        // From the lowest column to the highest, so that the heights tell columns apart.
-        std::vector<double> sunk;
-        std::transform(high.begin(), high.end(), std::back_inserter(sunk), [](double x) { return -x; });
-        m_least = std::min<double>(-robustTop(sunk).top, layer.threshold);
-        m_most = std::max<double>(*std::max_element(high.begin(), high.end()), layer.threshold);
-        const double margin = std::max((m_most - m_least) * 0.06, 1e-6);
-        m_least -= margin;
-        m_most += margin;
+    const double boundary = m_prepared.boundary();
+    const bool hasThreshold = std::isfinite(boundary);
+    const ValueAxis axis = m_prepared.axis();
+    m_fromFloor = !high.empty() && (axis != ValueAxis::Raw || (hasThreshold && boundary < 0));
+    if (axis == ValueAxis::Rank) {
+        m_least = 0;
+        m_most = 1;
         m_isScoreClipped = false;
+    } else if (m_fromFloor) {
+        double floor = m_prepared.zero(); // where no score is negative, bars stand on a score of 0
+        const bool isLifted = axis == ValueAxis::Raw || m_prepared.leastScore() < 0;
+        if (isLifted) {
+            // From the lowest column to the highest, so that the heights tell columns apart.
+            std::vector<double> sunk;
+            std::transform(high.begin(), high.end(), std::back_inserter(sunk), [](double x) { return -x; });
+            floor = std::min(-robustTop(sunk).top, boundary);
+        }
+        std::vector<double> heights;
+        std::transform(high.begin(), high.end(), std::back_inserter(heights), [floor](double x) { return x - floor; });
+        const RobustTop top = robustTop(heights);
+        m_isScoreClipped = top.isClipped;
+        m_most = std::max(floor + top.top, boundary);
+        m_least = floor;
+        const double room = std::max((m_most - m_least) * 0.06, 1e-6);
+        m_most = std::max(m_most, boundary + 2 * room); // room for the threshold line
+        if (isLifted)
+            m_least -= room;
     } else {
+        const RobustTop top = robustTop(high);
+        const RobustTop bottom = robustTop(low);
+        m_most = std::max(top.top, 0.0);
+        m_least = -std::max(bottom.top, 0.0);
+        m_isScoreClipped = (top.isClipped && top.top > 0) || (bottom.isClipped && bottom.top > 0);
         // Room for the threshold line, and above it.
         if (hasThreshold)
-            m_most = std::max(m_most, layer.threshold * 1.2);
+            m_most = std::max(m_most, boundary * 1.2);
         // The zero line needs room above it even where every score is negative.
         const double span = m_most - m_least;
         m_most = span > 0 ? std::max(m_most, span * 0.08) : 1.0;
@@ -223,13 +300,53 @@ QStringList ScoreStrip::thresholdLabel() const
     if (!m_token || m_key.layer < 0)
         return {};
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
-    if (layer.selectsAll || !std::isfinite(layer.threshold))
+    if (layer.selectsAll || !std::isfinite(layer.threshold) || m_head >= 0)
         return {};
     const QString ties = layer.tiesAtThreshold <= 1
                              ? tr("0 ties")
                              : tr("%1 ties").arg(format::count(layer.tiesAtThreshold));
-    return {tr("k-th score %1").arg(format::number(layer.threshold)),
-            tr("gap %1 · %2").arg(format::number(layer.gap), ties)};
+    QStringList lines{tr("k-th score %1").arg(format::number(layer.threshold)),
+                      tr("gap %1 · %2").arg(format::number(layer.gap), ties)};
+    if (m_boundary.zeros > 0)
+        lines << tr("%1 zeros, %2 read").arg(format::count(m_boundary.zeros), format::count(m_boundary.zerosSelected));
+    return lines;
+}
+
+QString ScoreStrip::axisName() const
+{
+    if (m_head >= 0)
+        return tr("head %1 adds").arg(m_head);
+    switch (m_prepared.axis()) {
+    case ValueAxis::Margin: return tr("score margin");
+    case ValueAxis::Rank: return tr("score rank");
+    case ValueAxis::Raw: break;
+    }
+    return tr("index score");
+}
+
+QString ScoreStrip::axisHelp() const
+{
+    const QString score =
+        explained(tr("Index score"),
+                  tr("How strongly the lightning indexer wants this token to read a position. It has no unit and "
+                     "no fixed range; only its order within one layer counts."),
+                  tr("I[t,s] = Σ over index heads of w[t,h] · ReLU(q[t,h] · k[s])"));
+    switch (m_prepared.axis()) {
+    case ValueAxis::Margin:
+        return explained(tr("Margin"),
+                         tr("Distance of an index score to the k-th one: positions above 0 were read, those below "
+                            "were not, and the darker grey ones came close."),
+                         tr("margin = I[t,s] − k-th score")) +
+               score;
+    case ValueAxis::Rank:
+        return explained(tr("Rank"),
+                         tr("Place of a position when all are sorted by index score, on a logarithmic scale: rank 1 "
+                            "is at the top. The line stands at rank k."),
+                         tr("height = ln(n / rank) / ln n")) +
+               score;
+    case ValueAxis::Raw: break;
+    }
+    return score;
 }
 
 QString ScoreStrip::emptyText() const
@@ -253,6 +370,13 @@ QString ScoreStrip::toolTipAt(const QPointF& point) const
     const Bands b = bands(plot);
     if (const QString text = axisToolTipAt(point); !text.isEmpty())
         return text;
+    if (boundaryCard().contains(point))
+        return explained(tr("Boundary"),
+                         tr("The %1 positions whose scores are closest to the k-th one: read ones in colour, others "
+                            "in grey. Where many stand close to it, small changes of a score change what is read.")
+                             .arg(format::count(Boundary::kNearest)),
+                         tr("within ε: |I[t,s] − k-th score| ≤ |k-th score| · 2⁻⁸, what rounding both to bfloat16 "
+                            "can move"));
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
     const auto position = positionAtX(point.x());
     if (!position) {
@@ -261,13 +385,10 @@ QString ScoreStrip::toolTipAt(const QPointF& point) const
                              tr("The smallest index score that was still selected: the boundary of "
                                 "the selection."),
                              tr("gap = k-th score − (k+1)-th score; ties = positions with exactly "
-                                "the k-th score"));
+                                "the k-th score; zeros = positions where ReLU left nothing of any head")) +
+                   explained({}, tr("B looks closer at it."));
         if (point.y() < b.rail)
-            return explained(tr("Index score"),
-                             tr("How strongly the lightning indexer wants this token to read a "
-                                "position. It has no "
-                                "unit and no fixed range; only its order within one layer counts."),
-                             tr("I[t,s] = Σ over index heads of w[t,h] · ReLU(q[t,h] · k[s])")) +
+            return axisHelp() +
                    (m_isScoreClipped ? clippedNote() : QString());
         if (point.y() < b.massTop)
             return explained(tr("Selected"), tr("The k positions with the largest index score; "
@@ -330,35 +451,35 @@ void ScoreStrip::describe()
         text + tr(". Left and right: token. Up and down: layer. N: next selected position."));
 }
 
-QString ScoreStrip::csv() const
+DataTable ScoreStrip::table() const
 {
+    DataTable table;
     if (!m_row || !m_token)
-        return {};
+        return table;
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
-    QString out = QStringLiteral("position,token,score,margin,selected,dense_mass\n");
-    const auto from =
-        std::max<std::int64_t>(0, static_cast<std::int64_t>(std::floor(axis()->begin())));
-    const auto to = std::min<std::int64_t>(m_prepared.size(),
-                                           static_cast<std::int64_t>(std::ceil(axis()->end())));
-    for (std::int64_t p = from; p < to; ++p) {
-        const auto at = static_cast<std::size_t>(p);
-        QString piece = pieceAt(p);
-        piece.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        const bool hasScore = at < m_row->scores.size();
-        const bool isRead =
-            layer.selectsAll || std::binary_search(layer.selected.begin(), layer.selected.end(),
-                                                   static_cast<std::int32_t>(p));
-        out += QStringLiteral("%1,\"%2\",%3,%4,%5,%6\n")
-                   .arg(QString::number(p), piece,
-                        hasScore ? QString::number(m_row->scores[at], 'g', 7) : QString(),
-                        hasScore && std::isfinite(layer.threshold)
-                            ? QString::number(m_row->scores[at] - layer.threshold, 'g', 7)
-                            : QString(),
-                        isRead ? QStringLiteral("1") : QStringLiteral("0"),
-                        at < m_row->denseMass.size() ? QString::number(m_row->denseMass[at], 'g', 7)
-                                                     : QString());
+    const auto at = [](const std::vector<float>& values, std::int64_t p) {
+        return static_cast<std::size_t>(p) < values.size() ? values[static_cast<std::size_t>(p)] : kNotMeasured;
+    };
+    std::vector<std::int64_t> position, selected;
+    std::vector<double> score, margin, mass;
+    QStringList token;
+    const PositionRange visible = visiblePositions();
+    for (std::int64_t p = visible.begin; p < std::min(visible.end, m_prepared.size()); ++p) {
+        position.push_back(p);
+        token << pieceAt(p);
+        score.push_back(at(m_row->scores, p));
+        margin.push_back(std::isfinite(layer.threshold) ? at(m_row->scores, p) - layer.threshold : kNotMeasured);
+        selected.push_back(layer.selectsAll || std::binary_search(layer.selected.begin(), layer.selected.end(),
+                                                                  static_cast<std::int32_t>(p)));
+        mass.push_back(at(m_row->denseMass, p));
     }
-    return out;
+    table.add(QStringLiteral("position"), std::move(position));
+    table.add(QStringLiteral("token"), token);
+    table.add(QStringLiteral("score"), std::move(score));
+    table.add(QStringLiteral("margin"), std::move(margin));
+    table.add(QStringLiteral("selected"), std::move(selected));
+    table.add(QStringLiteral("dense_mass"), std::move(mass));
+    return table;
 }
 
 } // namespace sightline

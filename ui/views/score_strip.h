@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/boundary.h"
+#include "app/data_table.h"
+#include "app/head_rows.h"
 #include "ui/painting/score_columns.h"
 #include "ui/views/position_view.h"
 
@@ -21,21 +24,39 @@ public:
 
     [[nodiscard]] MassScale massScale() const { return m_massScale; }
     void setMassScale(MassScale scale);
+    /// What heights and colours mean; Margin falls back to Raw where nothing was selected.
+    [[nodiscard]] ValueAxis valueAxis() const { return m_valueAxis; }
+    void setValueAxis(ValueAxis axis);
+    /// The boundary microscope: a card with the scores around the k-th one.
+    [[nodiscard]] bool showsBoundary() const { return m_showsBoundary; }
+    void setShowsBoundary(bool on);
+    /// What the card and the readings say; `exists` is false without a row or a threshold.
+    [[nodiscard]] const Boundary& boundary() const { return m_boundary; }
+    /// Where the card stands, in logical pixels; empty while it is not shown.
+    [[nodiscard]] QRectF boundaryCard() const;
 
     /// Whether the row of the focus is on its way and an older one is shown.
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
-    /// "k-th score 1.84", "gap 0.002 · 0 ties", as beside the threshold line; empty without a
-    /// threshold.
+    /// Whether rows are taken while nobody sees the strip; true unless said otherwise.
+    void setWorksHidden(bool on) { m_worksHidden = on; }
+    /// Shows the contribution of one head of the indexer in place of the scores, until another token or layer comes;
+    /// head -1 or null: the scores.
+    void showHead(const HeadRowsPtr& heads, int head);
+    [[nodiscard]] int shownHead() const { return m_head; }
+    /// "k-th score 1.84", "gap 0.002 · 0 ties" and, where there are any, "1,204 zeros, 3 read", as beside
+    /// the threshold line; empty without a threshold.
     [[nodiscard]] QStringList thresholdLabel() const;
     /// The labels beside notable missed mass, from left to right.
     [[nodiscard]] QStringList missedLabels() const;
-    /// The visible row as lines "position,token,score,margin,selected,dense_mass".
-    [[nodiscard]] QString csv() const;
+    /// The visible row: columns position, token, score, margin, selected, dense_mass.
+    [[nodiscard]] DataTable table() const;
+    [[nodiscard]] QString csv() const { return table().toCsv(); }
 
 public slots:
     void rowReady(sightline::RunId run, int token, qint64 layer) override;
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void runUpdated() override;
     void focusUpdated() override;
     void paintData(QImage& image, QPainter& painter, const Theme& theme) override;
@@ -65,6 +86,8 @@ private:
 
     [[nodiscard]] static QString missedText(double mass);
     void fetch();
+    void prepare();
+    [[nodiscard]] ScoreOptions options() const;
     [[nodiscard]] Bands bands(const QRectF& plot) const;
     [[nodiscard]] double scoreY(const Bands& bands, double score) const;
     [[nodiscard]] double massShare(double mass) const;
@@ -74,7 +97,20 @@ private:
                      const Theme& theme) const;
     void paintMass(QPainter& painter, const AxisMap& map, const Bands& b, const Theme& theme) const;
 
+    void paintHidden(QPainter& painter, const AxisMap& map, const Bands& b, const Theme& theme) const;
+    void paintReadings(QPainter& painter, const Bands& b, const Theme& theme) const;
+    void paintMissedLabels(QPainter& painter, const Bands& b, const Theme& theme) const;
+    [[nodiscard]] QString axisName() const;
+    [[nodiscard]] QString axisHelp() const;
+
     MassScale m_massScale = MassScale::SquareRoot;
+    ValueAxis m_valueAxis = ValueAxis::Margin;
+    bool m_showsBoundary = false;
+    bool m_worksHidden = true;
+    HeadRowsPtr m_heads;
+    int m_head = -1;
+    Boundary m_boundary;
+    ScoreOptions m_options; ///< that m_prepared was made with
     Key m_key;              ///< of the row shown
     PositionRowPtr m_row;   ///< null before the first
     TokenRecordPtr m_token; ///< that the row belongs to
@@ -86,8 +122,8 @@ private:
     // Of the visible columns, measured when they are painted.
     std::vector<ScoreColumn> m_columns;
     double m_most = 1, m_least = 0, m_mostMass = 1;
-    /// The threshold is negative: zero says nothing about the selection, and bars hanging from it would show
-    /// low scores as long ones.
+    /// Bars stand on the bottom of the band. On the raw axis only where the threshold is negative: zero says
+    /// nothing about the selection then, and bars hanging from it would show low scores as long ones.
     bool m_fromFloor = false;
     bool m_isScoreClipped = false, m_isMassClipped = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/views/score_strip.h"
 
 #include "app/formatting.h"
+#include "ui/painting/boundary_card.h"
 #include "ui/painting/color_scale.h"
 #include "ui/painting/labels.h"
 #include "ui/theme.h"
@@ -22,8 +23,32 @@ void ScoreStrip::paintData(QImage&, QPainter& painter, const Theme& theme)
     measure(map);
     const QRectF plot = plotRect();
     const Bands b = bands(QRectF(plot.topLeft() * ratio, plot.size() * ratio));
+    paintHidden(painter, map, b, theme);
     paintScores(painter, map, b, theme);
     paintMass(painter, map, b, theme);
+}
+
+// Hatching says that something stands there and is left out.
+void ScoreStrip::paintHidden(QPainter& painter, const AxisMap& map, const Bands& b, const Theme& theme) const
+{
+    const auto total = static_cast<double>(m_prepared.size());
+    const auto hatch = [&](double from, double to) {
+        const double left = std::clamp(map.xOf(from), double(map.left), double(map.left + map.width));
+        const double right = std::clamp(map.xOf(to), double(map.left), double(map.left + map.width));
+        if (right > left)
+            painter.fillRect(QRectF(left, b.scoreTop, std::max(right - left, 1.0), b.bottom - b.scoreTop),
+                             QBrush(theme.hairline, Qt::BDiagPattern));
+    };
+    hatch(0, std::min(total, static_cast<double>(m_options.hiddenSinks)));
+    hatch(std::max(0.0, total - static_cast<double>(m_options.hiddenRecent)), total);
+}
+
+QRectF ScoreStrip::boundaryCard() const
+{
+    if (!m_showsBoundary || !m_boundary.exists || m_head >= 0)
+        return {};
+    const QRectF plot = plotRect();
+    return QRectF(plot.right() - kBoundaryCardWidth - 8, plot.top(), kBoundaryCardWidth, kBoundaryCardHeight);
 }
 
 void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands& b,
@@ -32,7 +57,13 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
     const double ratio = scale();
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
     const ColorScale ramp = ColorScale::selection(theme);
-    const bool hasThreshold = std::isfinite(layer.threshold) && !layer.selectsAll;
+    const double boundary = m_prepared.boundary();
+    const bool hasThreshold = std::isfinite(boundary);
+    const bool isMargin = m_prepared.axis() == ValueAxis::Margin;
+    const QColor near = blend(theme.score, theme.muted, 0.6); // what came close to being read
+    const double zero = m_prepared.zero();
+    const int zeroLine = std::isnan(zero) ? 0 : static_cast<int>(std::lround(scoreY(b, zero)));
+    const int zeroHeight = static_cast<int>(std::lround(3 * ratio));
     const int thick = std::max(1, static_cast<int>(std::lround(ratio)));
     const QColor side = run() && run()->side == RunSide::B ? theme.runB : theme.runA;
     const std::vector<char> gaps = map.gaps(ratio);
@@ -51,14 +82,19 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
                 std::lround(b.fromFloor ? b.scoreBottom : scoreY(b, std::min(extent.least, 0.0F))));
             painter.fillRect(x, top, 1, std::max(bottom - top, thick), colour);
         };
-        if (!column.scores.isEmpty())
-            bar(column.scores, theme.score);
+        if (!column.scores.isEmpty()) {
+            // Below the boundary grey, darker where a position is among those that came closest.
+            const double missing = boundary - double(column.scores.most);
+            const double nearness =
+                isMargin && m_boundary.reach > 0 && missing > 0 ? std::clamp(1 - missing / m_boundary.reach, 0.0, 1.0) : 0.0;
+            bar(column.scores, nearness > 0.02 ? blend(theme.score, near, nearness) : theme.score);
+        }
         if (!column.selected.isEmpty()) {
             // The colour grows with the margin to the threshold, from the middle of the ramp on:
             // its faint end is made for text grounds.
             const double margin =
-                hasThreshold && b.most > layer.threshold
-                    ? (column.selected.most - layer.threshold) / (b.most - layer.threshold)
+                hasThreshold && b.most > boundary
+                    ? (column.selected.most - boundary) / (b.most - boundary)
                     : 0.5;
             const QColor colour = QColor(ramp.at(0.5 + 0.5 * std::clamp(margin, 0.0, 1.0)));
             const Extent marked =
@@ -67,6 +103,8 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
                     : Extent{column.selected.least, 0};
             bar(marked, colour);
         }
+        if (column.zeroShare > 0.5) // the plateau: no head had anything for most of these
+            painter.fillRect(x, zeroLine - zeroHeight, 1, zeroHeight, theme.plateau);
         if (column.scores.most > b.most ||
             (!b.fromFloor && !column.scores.isEmpty() && column.scores.least < b.least)) {
             // What sticks out of the axis is cut by a gap, and its tip is marked.
@@ -79,7 +117,7 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
         }
         if (column.selectedShare > 0) {
             const double tone =
-                map.positionsPerPixel() <= 1 ? 1.0 : 0.3 + 0.7 * densityTone(column.selectedShare);
+                column.selectedShare >= 1 ? 1.0 : 0.3 + 0.7 * densityTone(column.selectedShare);
             painter.fillRect(QRectF(x, std::round(b.rail), 1, std::round(b.railHeight)),
                              blend(theme.panel, side, tone));
         }
@@ -93,7 +131,7 @@ void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands&
             blend(theme.panel, side, 0.55));
     }
     if (hasThreshold) {
-        const double y = std::round(scoreY(b, layer.threshold)) + 0.5 * thick;
+        const double y = std::round(scoreY(b, boundary)) + 0.5 * thick;
         const QLineF line(map.left, y, map.left + map.width + 6 * ratio, y);
         QColor ground = theme.panel; // lifts the dashes off bars of a similar colour
         ground.setAlphaF(0.6F);
@@ -176,7 +214,7 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
         drawTabular(painter, QRectF(0, y - 8, nameWidth + 4, 16), Qt::AlignRight | Qt::AlignVCenter,
                     text);
     };
-    name(b.scoreTop - 1, tr("index score"),
+    name(b.scoreTop - 1, axisName(),
          m_isScoreClipped ? tr("layer %1, clipped").arg(m_key.layer)
                           : tr("layer %1").arg(m_key.layer));
     name(b.massTop - 2, tr("dense mass"),
@@ -184,11 +222,28 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
              ? (m_isMassClipped ? tr("√, clipped") : tr("√ scale"))
              : (m_isMassClipped ? tr("log, clipped") : tr("log scale")));
     if (m_prepared.hasScores()) {
-        value(b.scoreTop + 22, format::number(b.most)); // beside the second line of the name
-        if (b.fromFloor)
-            value(b.scoreBottom - 5, format::number(b.least));
-        else if (b.zero - b.scoreTop > 30)
-            value(b.zero, QStringLiteral("0"));
+        const double top = b.scoreTop + 22; // beside the second line of the name
+        switch (m_prepared.axis()) {
+        case ValueAxis::Margin: {
+            const double y = scoreY(b, m_prepared.boundary());
+            value(top, format::signedNumber(b.most));
+            if (y - top > 14 && b.scoreBottom - y > 12)
+                value(y, QStringLiteral("0"));
+            value(b.scoreBottom - 5, format::signedNumber(b.least));
+            break;
+        }
+        case ValueAxis::Rank:
+            value(top, QStringLiteral("1"));
+            value(b.scoreBottom - 5, format::count(m_prepared.size()));
+            break;
+        case ValueAxis::Raw:
+            value(top, format::number(b.most));
+            if (b.fromFloor)
+                value(b.scoreBottom - 5, format::number(b.least));
+            else if (b.zero - b.scoreTop > 30)
+                value(b.zero, QStringLiteral("0"));
+            break;
+        }
     } else {
         painter.setFont(labelFont(this, 12));
         painter.setPen(theme.muted);
@@ -203,7 +258,27 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
     if (m_prepared.hasMass())
         value(b.bottom - 7, format::number(m_mostMass));
 
-    // Readings at the right, clear of the marks.
+    paintReadings(painter, b, theme);
+    paintMissedLabels(painter, b, theme);
+    if (axis()->hidesSinks() || axis()->hidesRecent()) {
+        painter.setFont(labelFont(this, 10));
+        painter.setPen(theme.muted);
+        drawHaloed(painter, QRectF(plot.left() + 4, b.scoreTop - 2, 320, 13), Qt::AlignLeft | Qt::AlignVCenter,
+                   axis()->hidesSinks() && axis()->hidesRecent()
+                       ? tr("without the first %1 and the last %2").arg(PositionAxis::kSinks).arg(PositionAxis::kRecent)
+                   : axis()->hidesSinks() ? tr("without the first %1").arg(PositionAxis::kSinks)
+                                          : tr("without the last %1").arg(PositionAxis::kRecent),
+                   theme.panel);
+    }
+    PositionView::paintOverlay(painter, theme);
+    drawBoundaryCard(painter, boundaryCard(), m_boundary, this, theme);
+}
+
+// At the right, clear of the marks.
+void ScoreStrip::paintReadings(QPainter& painter, const Bands& b, const Theme& theme) const
+{
+    const QRectF plot = plotRect();
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
     const QRectF side(plot.right() + 10, 0, kRightMargin - 12, 16);
     const auto reading = [&](double y, const QString& text, const QColor& colour,
                              bool isBold = false) {
@@ -212,10 +287,12 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
         drawTabular(painter, side.translated(0, y), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
     if (const QStringList label = thresholdLabel(); !label.isEmpty()) {
-        const double y = std::clamp(scoreY(b, layer.threshold) - 8, b.scoreTop,
-                                    std::max(b.scoreTop, b.rail - 38));
+        const double least = b.rail - 8 - 15 * static_cast<double>(label.size());
+        const double y = std::clamp(scoreY(b, m_prepared.boundary()) - 8, b.scoreTop, std::max(b.scoreTop, least));
         reading(y, label[0], theme.divergence);
-        reading(y + 15, label[1], theme.muted);
+        for (qsizetype i = 1; i < label.size(); ++i)
+            if (y + 15 * static_cast<double>(i + 1) <= b.rail + 2)
+                reading(y + 15 * static_cast<double>(i), label[i], theme.muted);
     }
     const QString readText =
         layer.selectsAll ? tr("all %1 read").arg(format::count(m_token->position))
@@ -232,8 +309,12 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
                     tr("missed in all %1").arg(format::fixed(m_prepared.missedInAll(), 3)),
                     theme.muted);
     }
+}
 
-    // Labels of missed mass, each where it does not cover the one before.
+// Each where it does not cover the one before.
+void ScoreStrip::paintMissedLabels(QPainter& painter, const Bands& b, const Theme& theme) const
+{
+    const QRectF plot = plotRect();
     painter.setFont(labelFont(this, 11));
     double taken = plot.left();
     for (const MissedMark& mark : missedMarks()) {
@@ -249,7 +330,6 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
         drawHaloed(painter, QRectF(x, std::min(b.massTop + 8, b.bottom - 14), width, 14),
                    Qt::AlignLeft | Qt::AlignVCenter, text, theme.panel);
     }
-    PositionView::paintOverlay(painter, theme);
 }
 
 } // namespace sightline

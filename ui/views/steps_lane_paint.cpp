@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kLeft = PositionView::kLeftMargin;
 constexpr int kRight = PositionView::kRightMargin;
+constexpr double kRankWidth = 14; // of a column that has room for the dense rank
 
 } // namespace
 
@@ -28,32 +29,44 @@ void StepsLane::buildPlot()
     m_plot->plotLayout()->setRowSpacing(kLaneGap);
     m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     m_plot->setNotAntialiasedElements(QCP::aeAll);
-    for (int i = 0; i < 3; ++i) {
-        auto* lane = new QCPAxisRect(m_plot.get(), true);
-        lane->setAutoMargins(QCP::msNone);
-        lane->setMargins(QMargins(0, 0, 0, 0));
-        lane->setMinimumMargins(QMargins(0, 0, 0, 0));
-        for (QCPAxis* axis : lane->axes()) {
+    m_rects = {};
+    m_weak = m_strong = m_worst = m_mean = m_flips = m_entropy = m_time = m_delta = nullptr;
+    m_noise = nullptr;
+    int row = 0;
+    for (const Lane lane : shownLanes()) {
+        auto* rect = new QCPAxisRect(m_plot.get(), true);
+        rect->setAutoMargins(QCP::msNone);
+        rect->setMargins(QMargins(0, 0, 0, 0));
+        rect->setMinimumMargins(QMargins(0, 0, 0, 0));
+        for (QCPAxis* axis : rect->axes()) {
             axis->setVisible(false);
             axis->grid()->setVisible(false);
         }
-        m_plot->plotLayout()->addElement(i, 0, lane);
-        m_lanes[i] = lane;
+        m_plot->plotLayout()->addElement(row++, 0, rect);
+        m_rects[static_cast<std::size_t>(lane)] = rect;
+        const auto bars = [rect] {
+            auto* made = new QCPBars(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+            made->setPen(Qt::NoPen);
+            made->setWidthType(QCPBars::wtPlotCoords);
+            made->setAntialiasedFill(false);
+            return made;
+        };
+        switch (lane) {
+        case Lane::Kl:
+            m_noise = new QCPGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)); // behind the bars
+            m_weak = bars();
+            m_strong = bars();
+            break;
+        case Lane::Missed:
+            m_worst = bars();
+            m_mean = bars();
+            break;
+        case Lane::Flips: m_flips = bars(); break;
+        case Lane::Entropy: m_entropy = bars(); break;
+        case Lane::Time: m_time = bars(); break;
+        case Lane::Delta: m_delta = bars(); break;
+        }
     }
-    const auto bars = [this](int lane) {
-        auto* made = new QCPBars(m_lanes[lane]->axis(QCPAxis::atBottom),
-                                 m_lanes[lane]->axis(QCPAxis::atLeft));
-        made->setPen(Qt::NoPen);
-        made->setWidthType(QCPBars::wtPlotCoords);
-        made->setAntialiasedFill(false);
-        return made;
-    };
-    m_weak = bars(0);
-    m_strong = bars(0);
-    m_small = new QCPGraph(m_lanes[0]->axis(QCPAxis::atBottom), m_lanes[0]->axis(QCPAxis::atLeft));
-    m_worst = bars(1);
-    m_mean = bars(1);
-    m_flips = bars(2);
 }
 
 void StepsLane::fillPlot(const Theme& theme)
@@ -61,14 +74,14 @@ void StepsLane::fillPlot(const Theme& theme)
     // At most one bar a pixel column: of the tokens that share one, the largest is shown.
     const double columns = std::max(1.0, plotArea().width() * scale());
     const int pool = std::max(1, static_cast<int>(std::ceil(shownTokens() / columns)));
-    QVector<double> weakAt, weak, strongAt, strong, missedAt, mean, worst, flipAt;
+    QVector<double> weakAt, weak, strongAt, strong, missedAt, mean, worst, flipAt, allAt, entropy, time, deltaAt, delta;
     for (int from = 0; from < tokenCount(); from += pool) {
         const int to = std::min(from + pool, tokenCount());
         const double at = (from + to) / 2.0;
-        double kl = -1, average = -1, most = -1;
-        bool isStrong = false, hasFlip = false;
+        double kl = -1, average = -1, most = -1, undecided = 0, slowest = 0, difference = 0;
+        bool isStrong = false, hasFlip = false, hasDelta = false;
         for (int token = from; token < to; ++token) {
-            const TokenRecord& record = *run()->tokens[static_cast<std::size_t>(token)];
+            const TokenRecord& record = tokenOf(token);
             if (record.divergence) {
                 kl = std::max(kl, static_cast<double>(record.divergence->klDenseSparse));
                 isStrong = isStrong || isDivergent(record);
@@ -78,6 +91,12 @@ void StepsLane::fillPlot(const Theme& theme)
                 average = std::max(average, static_cast<double>(m));
             if (const float m = missedOf(record.minCoveredMass()); !std::isnan(m))
                 most = std::max(most, static_cast<double>(m));
+            undecided = std::max(undecided, static_cast<double>(record.entropy));
+            slowest = std::max(slowest, record.seconds * 1000);
+            if (const double d = m_delta ? deltaOf(token) : std::nan(""); std::isfinite(d)) {
+                hasDelta = true;
+                difference = std::abs(d) > std::abs(difference) ? d : difference;
+            }
         }
         if (kl >= 0) {
             (isStrong ? strongAt : weakAt) << at;
@@ -91,31 +110,45 @@ void StepsLane::fillPlot(const Theme& theme)
         }
         if (hasFlip)
             flipAt << at;
+        allAt << at;
+        entropy << std::max(undecided / m_mostEntropy, 0.03);
+        time << std::max(std::min(slowest / m_mostTime, 1.0), 0.03);
+        if (hasDelta) {
+            deltaAt << at;
+            delta << std::clamp(difference / m_mostDelta, -1.0, 1.0);
+        }
     }
     const double step = plotArea().width() / shownTokens();
     const double barWidth =
         pool * (step >= 4 ? (step - std::clamp(step * 0.25, 1.0, 4.0)) / step : 1.0);
-    for (QCPBars* bars : {m_weak, m_strong, m_worst, m_mean})
+    const auto fill = [barWidth](QCPBars* bars, const QVector<double>& at, const QVector<double>& heights,
+                                 const QColor& colour) {
+        if (!bars)
+            return;
         bars->setWidth(barWidth);
-    // A flip stays visible however many tokens there are.
-    m_flips->setWidth(std::max(std::min(barWidth, 6 / step), 2 / step));
-    m_weak->setData(weakAt, weak, true);
-    m_strong->setData(strongAt, strong, true);
-    m_worst->setData(missedAt, worst, true);
-    m_mean->setData(missedAt, mean, true);
-    m_flips->setData(flipAt, QVector<double>(flipAt.size(), 1.0), true);
-    m_weak->setBrush(theme.divergenceTints[1]);
-    m_strong->setBrush(theme.dark ? theme.divergence : theme.divergenceTints[2]);
-    m_worst->setBrush(blend(theme.panel, theme.mass, 0.38));
-    m_mean->setBrush(theme.mass);
-    m_flips->setBrush(theme.divergence);
-    QPen dotted(theme.muted, 1, Qt::DotLine);
-    m_small->setPen(dotted);
-    m_small->setVisible(hasReference());
-    m_small->setData(QVector<double>{0, shownTokens()}, QVector<double>(2, klHeight(kSmall)), true);
-    for (QCPAxisRect* lane : m_lanes) {
-        lane->axis(QCPAxis::atBottom)->setRange(0, shownTokens());
-        lane->axis(QCPAxis::atLeft)->setRange(0, 1);
+        bars->setData(at, heights, true);
+        bars->setBrush(colour);
+    };
+    fill(m_weak, weakAt, weak, theme.divergenceTints[1]);
+    fill(m_strong, strongAt, strong, theme.dark ? theme.divergence : theme.divergenceTints[2]);
+    fill(m_worst, missedAt, worst, blend(theme.panel, theme.mass, 0.38));
+    fill(m_mean, missedAt, mean, theme.mass);
+    fill(m_entropy, allAt, entropy, blend(theme.panel, theme.muted, 0.55));
+    fill(m_time, allAt, time, blend(theme.panel, theme.muted, 0.35));
+    fill(m_delta, deltaAt, delta, blend(theme.panel, theme.runA, 0.6));
+    fill(m_flips, flipAt, QVector<double>(flipAt.size(), 1.0), theme.divergence);
+    if (m_flips) // a flip stays visible however many tokens there are, and has room for its rank
+        m_flips->setWidth(step >= kRankWidth ? barWidth : std::max(std::min(barWidth, 6 / step), 2 / step));
+    if (m_noise) {
+        m_noise->setPen(QPen(theme.muted, 1, Qt::DotLine));
+        m_noise->setBrush(blend(theme.panel, theme.muted, 0.14));
+        m_noise->setVisible(hasReference());
+        m_noise->setData(QVector<double>{0, shownTokens()}, QVector<double>(2, klHeight(kNoise)), true);
+    }
+    for (const Lane lane : shownLanes()) {
+        QCPAxisRect* rect = m_rects[static_cast<std::size_t>(lane)];
+        rect->axis(QCPAxis::atBottom)->setRange(0, shownTokens());
+        rect->axis(QCPAxis::atLeft)->setRange(lane == Lane::Delta ? -1 : 0, 1);
     }
     m_plot->setBackground(QBrush(theme.panel));
 }
@@ -127,16 +160,131 @@ void StepsLane::paintData(QImage&, QPainter& painter, const Theme& theme)
     fillPlot(theme);
     // Fixed heights make the plot's layout agree with laneRect to the pixel.
     const QRect area = plotArea().toRect();
-    for (int lane = 0; lane < 3; ++lane) {
-        const QSize size(area.width(), static_cast<int>(laneRect(lane).height()));
-        m_lanes[lane]->setMinimumSize(size);
-        m_lanes[lane]->setMaximumSize(size);
+    double bottom = area.top();
+    for (const Lane lane : shownLanes()) {
+        const QSize size(area.width(), std::max(1, static_cast<int>(laneRect(lane).height())));
+        m_rects[static_cast<std::size_t>(lane)]->setMinimumSize(size);
+        m_rects[static_cast<std::size_t>(lane)]->setMaximumSize(size);
+        bottom = laneRect(lane).bottom();
     }
     const double ratio = scale();
-    QPixmap bars = m_plot->toPixmap(area.width(), area.height(), ratio);
+    QPixmap bars = m_plot->toPixmap(area.width(), std::max(1, static_cast<int>(bottom - area.top())), ratio);
     bars.setDevicePixelRatio(1);
     painter.drawPixmap(QPointF(std::round(area.left() * ratio), std::round(area.top() * ratio)),
                        bars);
+}
+
+// At the left what a lane is and where its scale ends.
+void StepsLane::paintNames(QPainter& painter, const Theme& theme) const
+{
+    for (const Lane lane : shownLanes()) {
+        const QRectF rect = laneRect(lane);
+        QString title, top;
+        switch (lane) {
+        case Lane::Kl:
+            title = m_klScale == KlScale::SquareRoot ? tr("KL, nats √") : tr("KL, nats log");
+            top = hasReference() ? format::fixed(m_mostKl, 2) : QString();
+            break;
+        case Lane::Missed:
+            title = tr("1 − covered");
+            top = format::fixed(m_mostMissed, 2);
+            break;
+        case Lane::Flips: title = tr("top-1 flip"); break;
+        case Lane::Entropy:
+            title = tr("entropy");
+            top = format::fixed(m_mostEntropy, 2);
+            break;
+        case Lane::Time:
+            title = tr("ms a token");
+            top = format::number(m_mostTime);
+            break;
+        case Lane::Delta:
+            title = tr("Δ ln p");
+            top = format::fixed(m_mostDelta, 2);
+            break;
+        }
+        painter.setFont(labelFont(this, 12));
+        painter.setPen(theme.muted);
+        painter.drawText(QRectF(contentsRect().left(), rect.center().y() - 8, kLeft - 10, 16),
+                         Qt::AlignLeft | Qt::AlignVCenter, title);
+        painter.setFont(labelFont(this, 11));
+        if (rect.height() >= 14)
+            drawTabular(painter, QRectF(contentsRect().left(), rect.top() - 3, kLeft - 6, 14),
+                        Qt::AlignRight | Qt::AlignVCenter, top);
+        const double base = lane == Lane::Delta ? rect.center().y() : rect.bottom();
+        painter.setPen(QPen(theme.hairline, 1));
+        painter.drawLine(QPointF(rect.left(), std::round(base) + 0.5), QPointF(rect.right(), std::round(base) + 0.5));
+    }
+}
+
+// At the right what the brushed tokens come to, else the focused one.
+void StepsLane::paintReadings(QPainter& painter, const Theme& theme) const
+{
+    const TokenRange range = brushed();
+    const bool isMean = !range.isEmpty();
+    const int focused = focusedIndex();
+    if (!isMean && focused < 0)
+        return;
+    const Summary s = isMean ? summaryOf(range.first, range.last) : summaryOf(focused, focused);
+    const auto reading = [&](Lane lane, const QString& text, const QColor& colour) {
+        const QRectF rect = laneRect(lane);
+        if (rect.isEmpty() || text.isEmpty())
+            return;
+        painter.setFont(labelFont(this, 11));
+        painter.setPen(colour);
+        drawTabular(painter, QRectF(plotArea().right() + 10, rect.center().y() - 8, kRight - 12, 16),
+                    Qt::AlignLeft | Qt::AlignVCenter, text);
+    };
+    const QString mean = isMean ? tr("mean ") : QString();
+    if (std::isfinite(s.kl))
+        reading(Lane::Kl, mean + format::nats(s.kl), theme.divergence);
+    if (std::isfinite(s.missed))
+        reading(Lane::Missed, tr("mean %1, worst %2").arg(format::fixed(s.missed, 2), format::fixed(s.worst, 2)), theme.muted);
+    if (isMean && hasReference())
+        reading(Lane::Flips, tr("%1 of %2 tokens").arg(s.flips).arg(s.tokens), theme.divergence);
+    else if (!isMean && tokenOf(focused).divergence && tokenOf(focused).divergence->top1Flip)
+        reading(Lane::Flips, tr("dense rank %1").arg(tokenOf(focused).divergence->denseRank), theme.divergence);
+    reading(Lane::Entropy, mean + format::nats(s.entropy), theme.muted);
+    reading(Lane::Time, mean + tr("%1 ms").arg(format::number(s.milliseconds)), theme.muted);
+    if (std::isfinite(s.delta))
+        reading(Lane::Delta, mean + format::signedNumber(s.delta), theme.runA);
+}
+
+void StepsLane::paintRanks(QPainter& painter, const Theme& theme) const
+{
+    const QRectF lane = laneRect(Lane::Flips);
+    if (lane.isEmpty() || plotArea().width() / shownTokens() < kRankWidth)
+        return;
+    painter.setFont(labelFont(this, 10, true));
+    painter.setPen(theme.dark ? theme.ground : theme.panel);
+    for (int token = 0; token < tokenCount(); ++token) {
+        const auto& divergence = tokenOf(token).divergence;
+        if (!divergence || !divergence->top1Flip)
+            continue;
+        const QRectF column = columnRect(token);
+        drawTabular(painter, QRectF(column.left(), lane.top() - 2, column.width(), lane.height() + 4), Qt::AlignCenter,
+                    divergence->denseRank < 10 ? QString::number(divergence->denseRank) : QStringLiteral("+"));
+    }
+}
+
+void StepsLane::paintBrush(QPainter& painter, const Theme& theme) const
+{
+    const TokenRange range = brushed();
+    if (range.isEmpty())
+        return;
+    const QRectF band = columnRect(range.first).united(columnRect(range.last)).adjusted(0, -3, 0, 3);
+    QColor ground = theme.focus;
+    ground.setAlphaF(0.10F);
+    painter.fillRect(band, ground);
+    painter.setPen(QPen(theme.focus, 1.5));
+    painter.drawLine(band.topLeft(), band.bottomLeft());
+    painter.drawLine(band.topRight(), band.bottomRight());
+    const QString text = tr("tokens %1–%2").arg(range.first + 1).arg(range.last + 1);
+    painter.setFont(labelFont(this, 10));
+    painter.setPen(theme.focus);
+    const double width = tabularWidth(painter.font(), text) + 8;
+    const double x = band.right() + 4 + width <= plotArea().right() ? band.right() + 4 : band.left() - 4 - width;
+    drawHaloed(painter, QRectF(x, band.top() + 1, width, 13), Qt::AlignLeft | Qt::AlignVCenter, text, theme.panel);
 }
 
 void StepsLane::paintOverlay(QPainter& painter, const Theme& theme)
@@ -144,71 +292,34 @@ void StepsLane::paintOverlay(QPainter& painter, const Theme& theme)
     if (!run())
         return;
     const QRectF area = plotArea();
-    const QRectF lanes[] = {laneRect(0), laneRect(1), laneRect(2)};
+    const QRectF kl = laneRect(Lane::Kl);
     const bool isReferenced = hasReference();
-
-    const auto name = [&](const QRectF& lane, const QString& text) {
-        painter.setFont(labelFont(this, 12));
-        painter.setPen(theme.muted);
-        painter.drawText(QRectF(contentsRect().left(), lane.center().y() - 8, kLeft - 10, 16),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
-    };
-    const auto scaleTop = [&](const QRectF& lane, double value) {
-        painter.setFont(labelFont(this, 11));
-        painter.setPen(theme.muted);
-        drawTabular(painter, QRectF(contentsRect().left(), lane.top() - 3, kLeft - 6, 14),
-                    Qt::AlignRight | Qt::AlignVCenter, format::fixed(value, 2));
-    };
-    name(lanes[0], m_klScale == KlScale::SquareRoot ? tr("KL, nats √") : tr("KL, nats log"));
-    name(lanes[1], tr("1 − covered"));
-    name(lanes[2], tr("top-1 flip"));
-    if (isReferenced)
-        scaleTop(lanes[0], m_mostKl);
-    if (lanes[1].height() >= 14)
-        scaleTop(lanes[1], m_mostMissed);
-    painter.setPen(QPen(theme.hairline, 1));
-    for (const QRectF& lane : lanes)
-        painter.drawLine(QPointF(area.left(), std::round(lane.bottom()) + 0.5),
-                         QPointF(area.right(), std::round(lane.bottom()) + 0.5));
-
+    paintNames(painter, theme);
+    paintRanks(painter, theme);
     // What the dotted line means, where the lane is still free.
-    if (isReferenced && columnRect(tokenCount()).left() < area.right() - 90) {
+    if (isReferenced && !kl.isEmpty() && columnRect(tokenCount()).left() < area.right() - 90) {
         painter.setFont(labelFont(this, 10));
         painter.setPen(theme.muted);
-        drawTabular(painter,
-                    QRectF(area.left(),
-                           lanes[0].bottom() - klHeight(kSmall) * lanes[0].height() - 14,
-                           area.width(), 13),
-                    Qt::AlignRight | Qt::AlignVCenter, tr("%1 nats").arg(format::number(kSmall)));
+        drawTabular(painter, QRectF(area.left(), kl.bottom() - klHeight(kNoise) * kl.height() - 14, area.width(), 13),
+                    Qt::AlignRight | Qt::AlignVCenter, tr("noise up to %1 nats").arg(format::number(kNoise)));
     }
-    const QRectF side(area.right() + 10, 0, kRight - 12, 16);
-    const auto reading = [&](double y, const QString& text, const QColor& colour,
-                             bool isBold = false) {
-        painter.setFont(labelFont(this, 11, isBold));
-        painter.setPen(colour);
-        drawTabular(painter, side.translated(0, y), Qt::AlignLeft | Qt::AlignVCenter, text);
-    };
-    const TokenRecordPtr token = focusedToken();
-    if (!isReferenced) {
+    if (!isReferenced && !kl.isEmpty()) {
         painter.setFont(labelFont(this, 12));
         painter.setPen(theme.muted);
         drawHaloed(
-            painter, lanes[0], Qt::AlignHCenter | Qt::AlignVCenter,
+            painter, kl, Qt::AlignHCenter | Qt::AlignVCenter,
             tr("Switch “dense reference” on to see how far each token is from dense attention."),
             theme.panel);
-    } else if (token && token->divergence) {
-        reading(lanes[0].center().y() - 8, format::nats(token->divergence->klDenseSparse),
-                theme.divergence);
-        if (token->divergence->top1Flip)
-            reading(lanes[2].center().y() - 8,
-                    tr("dense rank %1").arg(token->divergence->denseRank), theme.divergence);
     }
-    if (token && !std::isnan(token->meanCoveredMass()))
-        reading(lanes[1].center().y() - 8,
-                tr("mean %1, worst %2")
-                    .arg(format::fixed(1 - token->meanCoveredMass(), 2),
-                         format::fixed(1 - token->minCoveredMass(), 2)),
-                theme.muted);
+    if (const QRectF delta = laneRect(Lane::Delta); !delta.isEmpty() && m_fork >= 0) {
+        const double x = std::round(columnRect(m_fork).left()) + 0.5;
+        painter.setPen(QPen(theme.divergence, 1.5));
+        painter.drawLine(QPointF(x, delta.top()), QPointF(x, delta.bottom()));
+        painter.setFont(labelFont(this, 10));
+        drawHaloed(painter, QRectF(x + 4, delta.center().y() - 7, 40, 13), Qt::AlignLeft | Qt::AlignVCenter, tr("fork"), theme.panel);
+    }
+    paintReadings(painter, theme);
+    paintBrush(painter, theme);
     if (const int focused = focusedIndex(); focused >= 0) {
         QRectF column = columnRect(focused);
         if (column.width() < 5)

@@ -23,15 +23,6 @@ constexpr double kMostRowHeight = 18;
 constexpr int kScrollBarWidth = 10;
 constexpr qint64 kFillMilliseconds = 6;
 
-// Brightness of a mass: logarithmic from 1e-4 to 1, because a row's masses span decades.
-std::uint8_t massTone(float mass)
-{
-    if (!(mass > 1e-4F))
-        return 0;
-    return static_cast<std::uint8_t>(
-        std::lround(std::min(1.0, 0.04 + 0.96 * (std::log10(mass) + 4) / 4) * 255));
-}
-
 } // namespace
 
 TokensByPositions::TokensByPositions(const ViewContext& context, QWidget* parent)
@@ -64,9 +55,65 @@ void TokensByPositions::setMode(Mode mode)
     invalidate(true);
 }
 
+QString TokensByPositions::modeName(Mode mode)
+{
+    switch (mode) {
+    case Mode::Votes: return QStringLiteral("votes");
+    case Mode::DenseMass: return QStringLiteral("dense_mass");
+    case Mode::MissedMass: return QStringLiteral("missed_mass");
+    case Mode::Margin: return QStringLiteral("margin");
+    case Mode::Selection: break;
+    }
+    return QStringLiteral("selection");
+}
+
+HeatMode TokensByPositions::heatMode() const
+{
+    switch (m_mode) {
+    case Mode::DenseMass: return HeatMode::DenseMass;
+    case Mode::MissedMass: return HeatMode::MissedMass;
+    case Mode::Margin: return HeatMode::Margin;
+    case Mode::Selection:
+    case Mode::Votes: break;
+    }
+    return HeatMode::Selection;
+}
+
 void TokensByPositions::dropHeat()
 {
     m_heat.clear();
+}
+
+// A pass over what was selected at one layer: a million numbers for 500 tokens at k = 2,048.
+void TokensByPositions::countReuse()
+{
+    TokenRange range = context().focus->tokenRange();
+    if (!run() || range.run != run()->id)
+        range = {};
+    if (m_reuseLayer == m_layer && m_reuseTokens == tokenCount() && m_reuseRange == range)
+        return;
+    m_reuseLayer = m_layer;
+    m_reuseTokens = tokenCount();
+    m_reuseRange = range;
+    m_reuse.assign(static_cast<std::size_t>(axis()->length()), 0.0F);
+    for (int t = 0; t < tokenCount(); ++t) {
+        const TokenRecord& token = *run()->tokens[static_cast<std::size_t>(t)];
+        if ((!range.isEmpty() && !range.contains(t)) || m_layer < 0 ||
+            m_layer >= static_cast<std::int64_t>(token.layers.size()))
+            continue;
+        // A layer that reads everything says nothing about a position.
+        for (const std::int32_t p : token.layers[static_cast<std::size_t>(m_layer)].selected)
+            if (p >= 0 && static_cast<std::size_t>(p) < m_reuse.size())
+                m_reuse[static_cast<std::size_t>(p)] += 1;
+    }
+    m_reusePyramid = Pyramid(m_reuse);
+}
+
+int TokensByPositions::reuseOf(std::int64_t position) const
+{
+    return position >= 0 && static_cast<std::size_t>(position) < m_reuse.size()
+               ? static_cast<int>(m_reuse[static_cast<std::size_t>(position)])
+               : 0;
 }
 
 double TokensByPositions::rowHeight() const
@@ -140,6 +187,7 @@ void TokensByPositions::runUpdated()
         m_isFollowing = true;
         m_focused = -1;
         dropHeat();
+        m_reuseLayer = -1;
     }
     m_mostKl = 0.05;
     if (run())
@@ -156,11 +204,13 @@ void TokensByPositions::focusUpdated()
     if (const std::int64_t layer = focusPoint().layer; layer != m_layer) {
         m_layer = layer;
         if (usesLayer()) {
-            if (m_mode == Mode::DenseMass)
+            if (usesRows())
                 dropHeat();
-            invalidate(true);
         }
+        invalidate(true); // the marginal is of the layer in any mode
     }
+    if (m_reuseRange != context().focus->tokenRange())
+        invalidate(true);
     if (const int token = focusedIndex(); token != m_focused) {
         m_focused = token;
         if (!underMouse())
@@ -172,7 +222,7 @@ void TokensByPositions::focusUpdated()
 void TokensByPositions::rowReady(RunId id, int, qint64 layer)
 {
     // One row has come: take it and ask for the next.
-    if (m_mode == Mode::DenseMass && id == m_runId && layer == m_layer && isVisible())
+    if (usesRows() && id == m_runId && layer == m_layer && isVisible())
         invalidate();
 }
 
@@ -201,8 +251,10 @@ bool TokensByPositions::fillHeat(int first, int last)
                 ++asked;
                 continue;
             }
-            tones.resize(row->denseMass.size());
-            std::transform(row->denseMass.begin(), row->denseMass.end(), tones.begin(), massTone);
+            if (m_layer >= 0 && m_layer < static_cast<std::int64_t>(record.layers.size()))
+                tones = heatTones(heatMode(), *row, record.layers[static_cast<std::size_t>(m_layer)]);
+            if (tones.empty())
+                tones.push_back(0); // asked and answered: there is nothing to show
         }
         m_heat.setRow(token, std::move(tones));
     }
@@ -229,6 +281,19 @@ QString TokensByPositions::toolTipAt(const QPointF& point) const
                      "the most probable token differs."),
                   tr("Σ p_dense · ln(p_dense / p_sparse), in nats"));
     const int token = tokenAt(point.y());
+    if (token < 0 && point.y() >= 16 && point.y() < plotRect().top()) {
+        const QString reuse = explained(
+            tr("Reuse"),
+            tr("How many tokens of the answer selected a position at this layer: what stands high was read again "
+               "and again."));
+        const auto position = positionAtX(point.x());
+        return position ? explained(positionLine(*position), tr("selected for %1 of %2 tokens")
+                                                                 .arg(reuseOf(*position))
+                                                                 .arg(m_reuseRange.isEmpty() ? tokenCount()
+                                                                                             : m_reuseRange.count())) +
+                              reuse
+                        : reuse;
+    }
     if (token < 0)
         return point.x() > plotRect().right() ? kl : QString();
     const TokenRecord& record = *run()->tokens[static_cast<std::size_t>(token)];
@@ -244,6 +309,10 @@ QString TokensByPositions::toolTipAt(const QPointF& point) const
                 votes += layer.selectsAll ||
                          std::binary_search(layer.selected.begin(), layer.selected.end(), at);
             lines << tr("read by %1 of %2 layers").arg(votes).arg(record.layers.size());
+            lines << tr("selected for %1 of %2 tokens at layer %3")
+                         .arg(reuseOf(*position))
+                         .arg(m_reuseRange.isEmpty() ? tokenCount() : m_reuseRange.count())
+                         .arg(m_layer);
             if (m_layer >= 0 && m_layer < static_cast<std::int64_t>(record.layers.size())) {
                 const LayerRecord& layer = record.layers[static_cast<std::size_t>(m_layer)];
                 const bool isRead =
@@ -340,36 +409,48 @@ void TokensByPositions::describe()
         text + tr(". Up and down: token. Page up and down: layer. N: next selected position."));
 }
 
-QString TokensByPositions::csv() const
+DataTable TokensByPositions::table() const
 {
+    DataTable table;
     if (!run())
-        return {};
-    QString out =
-        QStringLiteral("token,text,position,selected,kl_dense_sparse,top1_flip,covered_mass\n");
+        return table;
+    std::vector<std::int64_t> index, position, count, flip;
+    std::vector<double> kl, covered;
+    QStringList text, positions;
     for (int i = 0; i < tokenCount(); ++i) {
         const TokenRecord& record = *run()->tokens[static_cast<std::size_t>(i)];
-        QString text = QString::fromStdString(record.text);
-        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        QString selected, covered;
+        index.push_back(i);
+        text << QString::fromStdString(record.text);
+        position.push_back(record.position);
+        QString selected;
+        std::int64_t selectedCount = 0;
+        double mass = kNotMeasured;
         if (m_layer >= 0 && m_layer < static_cast<std::int64_t>(record.layers.size())) {
             const LayerRecord& layer = record.layers[static_cast<std::size_t>(m_layer)];
+            selectedCount = layer.selectsAll ? record.queryPosition() + 1
+                                             : static_cast<std::int64_t>(layer.selected.size());
             if (layer.selectsAll)
                 selected = QStringLiteral("all");
             else
                 for (const auto p : layer.selected)
-                    selected +=
-                        (selected.isEmpty() ? QString() : QStringLiteral(" ")) + QString::number(p);
-            if (!std::isnan(layer.coveredMass))
-                covered = QString::number(layer.coveredMass, 'g', 7);
+                    selected += (selected.isEmpty() ? QString() : QStringLiteral(" ")) + QString::number(p);
+            mass = layer.coveredMass;
         }
-        const auto& divergence = record.divergence;
-        out +=
-            QStringLiteral("%1,\"%2\",%3,%4,%5,%6,%7\n")
-                .arg(QString::number(i), text, QString::number(record.position), selected,
-                     divergence ? QString::number(divergence->klDenseSparse, 'g', 7) : QString(),
-                     divergence ? QString::number(int(divergence->top1Flip)) : QString(), covered);
+        positions << selected;
+        count.push_back(selectedCount);
+        kl.push_back(record.divergence ? record.divergence->klDenseSparse : kNotMeasured);
+        flip.push_back(record.divergence && record.divergence->top1Flip);
+        covered.push_back(mass);
     }
-    return out;
+    table.add(QStringLiteral("token"), std::move(index));
+    table.add(QStringLiteral("text"), text);
+    table.add(QStringLiteral("position"), std::move(position));
+    table.add(QStringLiteral("selected"), positions);
+    table.add(QStringLiteral("selected_count"), std::move(count));
+    table.add(QStringLiteral("kl_dense_sparse"), std::move(kl));
+    table.add(QStringLiteral("top1_flip"), std::move(flip));
+    table.add(QStringLiteral("covered_mass"), std::move(covered));
+    return table;
 }
 
 } // namespace sightline

@@ -31,14 +31,19 @@ void TokensByPositions::paintData(QImage& image, QPainter& painter, const Theme&
     const auto [first, last] = visibleTokens();
     if (m_mode != Mode::Selection && fillHeat(first, last))
         QTimer::singleShot(0, this, [this] { invalidate(); });
-    const ColorScale ramp = m_mode == Mode::DenseMass ? ColorScale::mass(theme)
-                            : m_mode == Mode::Votes   ? ColorScale::selection(theme)
-                                                      : ColorScale::density(theme);
+    countReuse();
+    paintReuse(painter, map, theme);
+    const ColorScale ramp =
+        m_mode == Mode::Votes ? ColorScale::selection(theme) : ColorScale::density(theme);
+    const ToneColours tones = toneColours(heatMode(), theme);
     const QColor track = blend(theme.panel, theme.hairline, theme.dark ? 0.3 : 0.35);
     const int plotTop = static_cast<int>(std::lround(plot.top() * ratio));
     const int plotBottom = static_cast<int>(std::lround(plot.bottom() * ratio));
-    const std::vector<PositionRange> columns = map.columns();
-    const std::vector<char> gaps = map.gaps(ratio);
+    // On a distance axis, and with hidden positions, each row has columns of its own.
+    const bool isOwn = map.isDistance() || axis()->hidesRecent();
+    AxisMap rowMap = map;
+    std::vector<PositionRange> columns = shownColumns(map, axis()->length());
+    std::vector<char> gaps = map.gaps(ratio);
     std::vector<float> shares;
     std::vector<QRgb> colours(static_cast<std::size_t>(map.width));
     painter.setClipRect(QRect(map.left, plotTop, map.width, plotBottom - plotTop));
@@ -53,7 +58,14 @@ void TokensByPositions::paintData(QImage& image, QPainter& painter, const Theme&
         const int height = std::min(rowBottom, plotBottom) - top;
         if (height <= 0)
             continue;
-        const double seen = std::clamp(map.xOf(static_cast<double>(record.queryPosition() + 1)),
+        if (isOwn) {
+            if (map.isDistance()) {
+                rowMap.query = static_cast<double>(record.queryPosition());
+                gaps = rowMap.gaps(ratio);
+            }
+            columns = shownColumns(rowMap, record.queryPosition());
+        }
+        const double seen = std::clamp(rowMap.xOf(static_cast<double>(record.queryPosition() + 1)),
                                        double(map.left), double(map.left + map.width));
         painter.fillRect(QRectF(map.left, top, seen - map.left, height), track);
         std::fill(colours.begin(), colours.end(), 0U);
@@ -72,11 +84,38 @@ void TokensByPositions::paintData(QImage& image, QPainter& painter, const Theme&
                 colours[i] = shares[i] > 0 && !gaps[i] ? ramp.at(shares[i]) : 0;
         } else {
             for (std::size_t i = 0; i < columns.size(); ++i) {
-                const int tone = m_heat.most(token, columns[i].begin, columns[i].end);
-                colours[i] = tone > 0 && !gaps[i] ? ramp.at(tone / 255.0) : 0;
+                const std::uint8_t tone = m_heat.most(token, columns[i].begin, columns[i].end);
+                colours[i] = tone == 0 || gaps[i] ? 0
+                             : m_mode == Mode::Votes ? ramp.at(tone / 255.0)
+                                                     : tones[tone];
             }
         }
         fillRow(image, map, top, height, colours);
+    }
+}
+
+// How often a position was read, the most under a pixel, above the rows. On a distance axis a column is a distance
+// and no position, so there is nothing to add up.
+void TokensByPositions::paintReuse(QPainter& painter, const AxisMap& map, const Theme& theme) const
+{
+    if (map.isDistance())
+        return;
+    const double ratio = scale();
+    const int bottom = static_cast<int>(std::lround((plotRect().top() - 3) * ratio));
+    const double room = (kReuseHeight - 5) * ratio;
+    const double most = m_reusePyramid.extent().isEmpty() ? 0 : double(m_reusePyramid.extent().most);
+    painter.fillRect(QRectF(map.left, bottom, map.width, std::max(1.0, ratio)), theme.hairline);
+    if (most <= 0)
+        return;
+    const std::vector<PositionRange> columns = shownColumns(map, axis()->length());
+    const std::vector<char> gaps = map.gaps(ratio);
+    for (int i = 0; i < map.width; ++i) {
+        const PositionRange range = columns[static_cast<std::size_t>(i)];
+        const Extent extent = m_reusePyramid.extent(range.begin, range.end);
+        if (gaps[static_cast<std::size_t>(i)] || extent.isEmpty() || !(extent.most > 0))
+            continue;
+        const int height = std::max(1, static_cast<int>(std::lround(room * double(extent.most) / most)));
+        painter.fillRect(map.left + i, bottom - height, 1, height, theme.selectionRamp[3]);
     }
 }
 
@@ -97,12 +136,21 @@ void TokensByPositions::paintOverlay(QPainter& painter, const Theme& theme)
                      tr("answer token"));
     painter.drawText(QRectF(barLeft, 0, kRightMargin - 12, 16), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("KL, nats (√)"));
-    const QString caption = m_mode == Mode::Votes ? tr("votes over layers, largest under a pixel")
-                            : m_mode == Mode::DenseMass
-                                ? tr("dense mass at layer %1, largest under a pixel").arg(m_layer)
-                                : tr("share of positions selected at layer %1").arg(m_layer);
+    const QString caption =
+        m_mode == Mode::Votes        ? tr("votes over layers, largest under a pixel")
+        : m_mode == Mode::DenseMass  ? tr("dense mass at layer %1, largest under a pixel").arg(m_layer)
+        : m_mode == Mode::MissedMass ? tr("dense mass that was not read at layer %1, largest under a pixel").arg(m_layer)
+        : m_mode == Mode::Margin     ? tr("score − k-th score at layer %1, largest under a pixel").arg(m_layer)
+                                     : tr("share of positions selected at layer %1").arg(m_layer);
     painter.drawText(QRectF(plot.left(), 0, plot.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
                      caption);
+
+    const bool hasReuse = !axis()->isDistance();
+    if (hasReuse)
+        painter.drawText(QRectF(0, 17, kLeftMargin - 10, 16), Qt::AlignRight | Qt::AlignVCenter, tr("reuse"));
+    if (const Extent most = m_reusePyramid.extent(); hasReuse && !most.isEmpty() && most.most > 0)
+        drawTabular(painter, QRectF(barLeft, 17, kRightMargin - 12, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                    tr("up to %1 tokens").arg(format::count(static_cast<std::int64_t>(most.most))));
 
     painter.save();
     painter.setClipRect(QRectF(0, plot.top() - 4, width(), plot.height() + 8));

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/view_export.h"
+
+#include "ui/theme.h"
+#include "ui/views/run_view.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace sightline {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ViewExport", text);
+}
+
+QSize sizeOf(const std::vector<QWidget*>& views)
+{
+    QSize size(0, 0);
+    for (const QWidget* view : views)
+        size = QSize(std::max(size.width(), view->width()), size.height() + view->height());
+    return size;
+}
+
+} // namespace
+
+QString Exportable::csv() const
+{
+    QStringList parts;
+    for (const DataTable& table : tables)
+        if (!table.isEmpty())
+            parts << table.toCsv();
+    return parts.isEmpty() ? text : parts.join(QLatin1Char('\n'));
+}
+
+QByteArray Exportable::npy() const
+{
+    for (const DataTable& table : tables)
+        if (!table.isEmpty())
+            return table.toNpy();
+    return {};
+}
+
+QImage pictureOf(const std::vector<QWidget*>& views, double scale)
+{
+    const QSize size = sizeOf(views);
+    if (size.isEmpty())
+        return {};
+    QImage whole(size * scale, QImage::Format_RGB32);
+    whole.fill(Theme::of(views.front()).panel);
+    QPainter painter(&whole);
+    int top = 0;
+    for (QWidget* view : views) {
+        if (auto* painted = qobject_cast<RunView*>(view)) {
+            const QImage part = painted->picture(scale);
+            painter.drawImage(QRect(QPoint(0, top), part.size()), part);
+        } else {
+            QImage part(view->size() * scale, QImage::Format_RGB32);
+            part.setDevicePixelRatio(scale);
+            part.fill(Theme::of(view).panel);
+            view->render(&part);
+            part.setDevicePixelRatio(1);
+            painter.drawImage(QRect(QPoint(0, top), part.size()), part);
+        }
+        top += static_cast<int>(view->height() * scale);
+    }
+    painter.end();
+    whole.setDevicePixelRatio(scale);
+    return whole;
+}
+
+QByteArray svgOf(const std::vector<QWidget*>& views, const QString& title)
+{
+    const QSize size = sizeOf(views);
+    if (size.isEmpty())
+        return {};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(title);
+    QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(0, 0), size), Theme::of(views.front()).panel);
+    int top = 0;
+    for (QWidget* view : views) {
+        painter.save();
+        painter.translate(0, top);
+        if (auto* painted = qobject_cast<RunView*>(view))
+            painted->paintTo(painter, 2);
+        else
+            view->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+        painter.restore();
+        top += view->height();
+    }
+    painter.end();
+    return bytes;
+}
+
+bool writeFile(const QString& path, const QByteArray& bytes, QString* failure)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    *failure = tr("“%1” could not be written: %2.").arg(path, file.errorString());
+    return false;
+}
+
+bool writePicture(const QString& path, const QImage& picture, QString* failure)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (picture.isNull() || !picture.save(&buffer, "PNG")) {
+        *failure = tr("There is no picture to write to “%1”.").arg(path);
+        return false;
+    }
+    return writeFile(path, bytes, failure);
+}
+
+} // namespace sightline

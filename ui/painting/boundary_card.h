@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/boundary.h"
+
+#include <QRectF>
+#include <QStringList>
+
+class QPainter;
+class QWidget;
+
+namespace sightline {
+
+struct Theme;
+
+inline constexpr double kBoundaryCardWidth = 236;
+inline constexpr double kBoundaryCardHeight = 96;
+
+/// The lines of the card: "k boundary", "gap 0.002 · 1 tie", "zeros 1,204, 3 read", "within ε 0.033: 12, 5 read".
+[[nodiscard]] QStringList boundaryLines(const Boundary& boundary);
+
+/// The boundary microscope: the lines at the left, the histogram of margins at the right. `widget` gives the font.
+void drawBoundaryCard(QPainter& painter, const QRectF& card, const Boundary& boundary, const QWidget* widget,
+                      const Theme& theme);
+
+} // namespace sightline
