@@ -2,6 +2,8 @@
 #include "app/settings.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -243,6 +245,21 @@ bool Settings::compareDense() const
 void Settings::setCompareDense(bool on)
 {
     m_store.setValue(QStringLiteral("run/compare_dense"), on);
+}
+
+QVariantList Settings::bookmarks(const QString& document) const
+{
+    const QByteArray json = m_store.value(QStringLiteral("bookmarks/") + document).toString().toUtf8();
+    return QJsonDocument::fromJson(json).array().toVariantList();
+}
+
+void Settings::setBookmarks(const QString& document, const QVariantList& bookmarks)
+{
+    const QString key = QStringLiteral("bookmarks/") + document;
+    if (bookmarks.isEmpty())
+        m_store.remove(key);
+    else // readable for whoever looks into the file
+        m_store.setValue(key, QString::fromUtf8(QJsonDocument::fromVariant(bookmarks).toJson(QJsonDocument::Compact)));
 }
 
 QVariantMap Settings::viewState(const QString& view) const

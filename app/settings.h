@@ -63,6 +63,9 @@ public:
     [[nodiscard]] QStringList recentCommands() const; ///< ids, newest first, at most twenty
     void addRecentCommand(const QString& id);
 
+    /// Bookmarks of a document, by a key that stands for its text (see Bookmarks); an empty list forgets them.
+    [[nodiscard]] QVariantList bookmarks(const QString& document) const;
+    void setBookmarks(const QString& document, const QVariantList& bookmarks);
     /// What a view remembers of itself, by its own names; empty where it never did.
     [[nodiscard]] QVariantMap viewState(const QString& view) const;
     void setViewState(const QString& view, const QVariantMap& state);

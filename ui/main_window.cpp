@@ -23,6 +23,7 @@
 #include "ui/views/position_views.h"
 #include "ui/views/selectors_page.h"
 #include "ui/views/steps_lane.h"
+#include "ui/views/token_card.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -41,6 +42,8 @@ namespace sightline {
 namespace {
 
 const QString kDocumentState = QStringLiteral("document"); // in the settings
+const QString kCardState = QStringLiteral("token_card");
+const QString kExpanded = QStringLiteral("expanded");
 constexpr int kGap = 12; // between panels, and around them
 
 /// A column that holds a message bar above what it is about.
@@ -87,7 +90,7 @@ private:
 MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
                        std::vector<SampleDocument> samples, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_settings(settings), m_appearance(appearance),
-      m_samples(std::move(samples)), m_presets(settings.presetsFile())
+      m_samples(std::move(samples)), m_bookmarks(&settings), m_presets(settings.presetsFile())
 {
     m_context.undo = new QUndoStack(this);
     setAcceptDrops(true);
@@ -126,6 +129,7 @@ void MainWindow::buildViews()
     static_cast<QVBoxLayout*>(documentColumn->layout())->insertWidget(1, m_forced);
     m_documentPlace->addWidget(documentColumn);
     m_document->restoreState(m_settings.viewState(kDocumentState));
+    m_document->setBookmarks(&m_bookmarks);
     connect(m_document, &DocumentView::stateChanged, this,
             [this] { m_settings.setViewState(kDocumentState, m_document->saveState()); });
     connect(m_startPage, &StartPage::openRequested, this, &MainWindow::chooseDocument);
@@ -136,6 +140,9 @@ void MainWindow::buildViews()
     m_chat = new ChatView(chatContext);
     m_chat->setPresets(&m_presets);
     m_chat->setPanelFocus(chatContext.focus);
+    m_chat->tokenCard()->setExpanded(m_settings.viewState(kCardState).value(kExpanded).toBool());
+    connect(m_chat->tokenCard(), &TokenCard::expandedChanged, this,
+            [this](bool on) { m_settings.setViewState(kCardState, {{kExpanded, on}}); });
     m_columns = new QSplitter(Qt::Horizontal);
     m_columns->setHandleWidth(kGap);
     m_columns->setChildrenCollapsible(false);
@@ -247,6 +254,7 @@ void MainWindow::connectSession()
             focus->keepRuns([this](RunId id) { return m_context.session->run(id) != nullptr; });
     });
     connect(m_positions, &PositionViews::message, m_inspector, &InspectorLine::say);
+    connect(m_document, &DocumentView::message, m_inspector, &InspectorLine::say);
     connect(m_positions, &PositionViews::exportFailed, m_inspector, &InspectorLine::say);
     connect(m_steps->exportMenu(), &ExportMenu::message, m_inspector, &InspectorLine::say);
     connect(m_steps->exportMenu(), &ExportMenu::failed, m_inspector, &InspectorLine::say);

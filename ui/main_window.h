@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/bookmarks.h"
 #include "app/installation.h"
 #include "app/results.h"
 #include "app/sampling_presets.h"
@@ -153,6 +154,7 @@ private:
     std::vector<SampleDocument> m_samples;
     SamplingPresets m_presets;
     std::vector<Focus*> m_panelFocuses;
+    Bookmarks m_bookmarks;
     bool m_wantsMostRead = false;
     QString m_draftForDocument; ///< typed in when the document that was asked for is there
 

@@ -220,12 +220,20 @@ void TestDocumentMarks::comparesWholeAnswers()
 void TestDocumentMarks::comparesWithAPinnedToken()
 {
     Scene s;
-    s.view.setReference(1, 0);
-    s.view.setAgainst(DocumentView::Against::Reference);
+    s.view.setAgainst(DocumentView::Against::Pinned);
+    QVERIFY(s.shading().difference.empty()); // nothing is pinned
+    QVERIFY(s.view.footer().startsWith(QStringLiteral("Choose what B is")));
+    s.focus.lockToken(1, 0);
+    s.focus.pin();
+    s.focus.lockToken(1, 3);
     QCOMPARE(s.shading().difference[50], 0.0f);
     QCOMPARE(s.shading().difference[13], 0.125f); // token 3 reads it, token 0 does not
     QCOMPARE(s.step(50), -1);
-    s.view.setReference(0, -1); // unpinned
+    s.view.setReference(1, 1);
+    s.view.setAgainst(DocumentView::Against::Reference);
+    QCOMPARE(s.shading().difference[11], 0.0f);
+    QCOMPARE(s.shading().difference[12], 0.125f);
+    s.view.setReference(0, -1); // gone
     QCOMPARE(s.view.against(), DocumentView::Against::DenseAttention);
 }
 

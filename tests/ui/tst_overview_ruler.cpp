@@ -34,6 +34,8 @@ private slots:
     void clickAndDragJump();
     void lensShowsTheViewport();
     void paintsTheNeedle();
+    void lensIsDraggedWhereItWasTaken();
+    void bookmarksAndPartsAreNamed();
 };
 
 void TestOverviewRuler::binsPartitionTheTokens_data()
@@ -184,6 +186,46 @@ void TestOverviewRuler::paintsTheNeedle()
                 break;
             }
     QVERIFY(rows >= 1 && rows <= 2); // one token in five thousand, and it can be seen
+}
+
+void TestOverviewRuler::lensIsDraggedWhereItWasTaken()
+{
+    OverviewRuler ruler;
+    ruler.resize(38, 412);
+    ruler.setTokenCount(4000); // ten tokens a pixel
+    ruler.setLens(1000, 1400);
+    QSignalSpy jumps(&ruler, &OverviewRuler::jumpRequested);
+    const QPoint low(19, static_cast<int>(ruler.lensRect().bottom()) - 3);
+    QTest::mousePress(&ruler, Qt::LeftButton, {}, low);
+    QCOMPARE(jumps.count(), 0); // taking it moves nothing
+    const QPointF to(19, low.y() + 50);
+    QMouseEvent drag(QEvent::MouseMove, to, ruler.mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&ruler, &drag);
+    QCOMPARE(jumps.count(), 1);
+    QVERIFY(std::abs(jumps.last().first().toInt() - (1200 + 500)) <= 15); // its middle went as far as the mouse
+    QTest::mouseRelease(&ruler, Qt::LeftButton, {}, to.toPoint());
+    QTest::mouseClick(&ruler, Qt::LeftButton, {}, QPoint(19, 300)); // beside it: jumps there
+    QVERIFY(std::abs(jumps.last().first().toInt() - 2940) <= 15);
+}
+
+void TestOverviewRuler::bookmarksAndPartsAreNamed()
+{
+    OverviewRuler ruler;
+    ruler.setPalette(Theme::light().palette());
+    ruler.resize(38, 412);
+    ruler.setTokenCount(4000);
+    ruler.setBookmarks({{2000, QStringLiteral("the code")}});
+    ruler.setParts({{0, QStringLiteral("First")}, {3000, QStringLiteral("Second")}});
+    QVERIFY(ruler.describe(ruler.yOf(2000)).contains(QStringLiteral("bookmark: the code")));
+    QVERIFY(!ruler.describe(ruler.yOf(2300)).contains(QStringLiteral("bookmark")));
+    QVERIFY(ruler.describe(ruler.yOf(100)).startsWith(QStringLiteral("First")));
+    QVERIFY(ruler.describe(ruler.yOf(3500)).startsWith(QStringLiteral("Second")));
+    const QImage image = ruler.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QCOMPARE(image.pixelColor(35, static_cast<int>(ruler.yOf(2000))), Theme::light().ink);
+    QCOMPARE(image.pixelColor(35, static_cast<int>(ruler.yOf(1000))) == Theme::light().ink, false);
+    QSignalSpy jumps(&ruler, &OverviewRuler::jumpRequested);
+    QTest::mouseClick(&ruler, Qt::LeftButton, {}, QPoint(35, static_cast<int>(ruler.yOf(2000)) + 2));
+    QCOMPARE(jumps.last().first().toInt(), 2000); // the bookmark itself, not the pixel
 }
 
 QTEST_MAIN(TestOverviewRuler)

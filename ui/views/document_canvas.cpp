@@ -144,6 +144,14 @@ void DocumentCanvas::setMatches(std::vector<Range> matches, int current)
     viewport()->update();
 }
 
+void DocumentCanvas::setBookmarks(std::vector<Range> bookmarks)
+{
+    if (bookmarks == m_bookmarks)
+        return;
+    m_bookmarks = std::move(bookmarks);
+    viewport()->update();
+}
+
 void DocumentCanvas::updateToken(int token)
 {
     if (token < m_visible.first || token >= m_visible.second)
@@ -468,6 +476,11 @@ void DocumentCanvas::mouseDoubleClickEvent(QMouseEvent* event)
     m_selectFrom = shape.begin + static_cast<std::int32_t>(begin);
     m_selectTo = shape.begin + static_cast<std::int32_t>(end);
     viewport()->update();
+}
+
+void DocumentCanvas::scrollByWheel(QWheelEvent* event)
+{
+    wheelEvent(event);
 }
 
 void DocumentCanvas::wheelEvent(QWheelEvent* event)

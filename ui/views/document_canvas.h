@@ -46,6 +46,7 @@ public:
         bool isRead = true;
     };
     void setForced(std::vector<ForcedRange> ranges);
+    void setBookmarks(std::vector<Range> bookmarks); ///< ascending; a ribbon stands beside their first lines
     void setReadingSize(int pixels);
     [[nodiscard]] int readingSize() const { return m_readingSize; }
     /// Text of the tooltip over a token; empty for none.
@@ -60,6 +61,7 @@ public:
     void centreToken(int token);     ///< at once
     void scrollToRange(Range range, bool softly);
     void scrollToEnd();
+    void scrollByWheel(QWheelEvent* event); ///< as if it had been turned over the text
     [[nodiscard]] bool isTokenVisible(int token);
     [[nodiscard]] std::pair<int, int> visibleTokens() const { return m_visible; } ///< end excluded
 
@@ -120,6 +122,7 @@ private:
                     double opacity);
     void paintSecondMarks(QPainter& painter, const DocumentShading& shading, int index, double y);
     void paintRanges(QPainter& painter, int index, double y);
+    void paintBookmarks(QPainter& painter, int index, double y);
     void paintEmpty(QPainter& painter);
 
     TokenLayout m_layout;
@@ -147,6 +150,7 @@ private:
     std::vector<Range> m_matches;
     int m_currentMatch = -1;
     std::vector<ForcedRange> m_forced;
+    std::vector<Range> m_bookmarks;
     std::int32_t m_selectFrom = 0;
     std::int32_t m_selectTo = 0;
     QPoint m_pressed;

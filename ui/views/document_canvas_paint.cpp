@@ -183,6 +183,22 @@ void DocumentCanvas::paintRanges(QPainter& painter, int index, double y)
     }
 }
 
+/// A ribbon at the left edge of the line where a bookmark begins.
+void DocumentCanvas::paintBookmarks(QPainter& painter, int index, double y)
+{
+    const auto& shape = m_layout.block(index);
+    const auto begin = std::lower_bound(m_bookmarks.begin(), m_bookmarks.end(), std::pair{shape.begin, std::int32_t{0}});
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(this).ink);
+    const TextBlock& lines = m_layout.lines(index);
+    for (auto at = begin; at != m_bookmarks.end() && at->first < shape.end; ++at) {
+        const int line = lines.lineOf(std::min(at->first, shape.textEnd) - shape.begin);
+        const double top = std::round(y + line * lines.lineHeight()) + 5;
+        const QPointF ribbon[] = {{4, top}, {11, top}, {11, top + 12}, {7.5, top + 8.5}, {4, top + 12}};
+        painter.drawPolygon(ribbon, 5);
+    }
+}
+
 void DocumentCanvas::paintBlock(QPainter& painter, int index, const QRectF& clip)
 {
     const Theme& theme = Theme::of(this);
@@ -223,6 +239,7 @@ void DocumentCanvas::paintBlock(QPainter& painter, int index, const QRectF& clip
             step >= 0 ? colors[static_cast<std::size_t>(step)] : bar);
     }
 
+    paintBookmarks(painter, index, y);
     if (m_before) {
         const double share = std::clamp(static_cast<double>(m_fade.elapsed()) / kFadeMs, 0.0, 1.0);
         paintMarks(painter, *m_before, index, y, 1 - share);

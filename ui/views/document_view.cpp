@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/document_view.h"
 
+#include "app/bookmarks.h"
 #include "app/focus.h"
 #include "app/formatting.h"
 #include "app/session.h"
@@ -101,8 +102,10 @@ void DocumentView::buildHeader()
     titleRow()->addWidget(m_granularityButton);
     titleRow()->addWidget(m_legend);
     m_counter = new ReadCounter(this);
+    m_sentenceCounter = new ReadCounter(this);
     m_pool.setMaxThreadCount(1);
-    connect(m_counter, &ReadCounter::counted, this, &DocumentView::refresh);
+    for (ReadCounter* counter : {m_counter, m_sentenceCounter})
+        connect(counter, &ReadCounter::counted, this, &DocumentView::refresh);
 }
 
 void DocumentView::buildBody()
@@ -147,7 +150,7 @@ void DocumentView::buildBody()
     m_footer->setFont(small);
     m_passagesButton = new QToolButton(body);
     m_passagesButton->setText(tr("Passages"));
-    m_passagesButton->setToolTip(tr("List the sentences that the focused token reads most"));
+    m_passagesButton->setToolTip(tr("List the sentences or paragraphs that a token or the answer reads most, or not at all"));
     m_passagesButton->setCheckable(true);
     m_passagesButton->setProperty("flat", true);
     foot->addWidget(m_footer, 1);
@@ -159,18 +162,21 @@ void DocumentView::buildBody()
     setBody(body);
 
     m_canvas->setDescriber([this](int token) { return describe(token); });
-    connect(m_passagesButton, &QToolButton::toggled, m_passages, &QWidget::setVisible);
+    connect(m_passagesButton, &QToolButton::toggled, this, [this](bool on) {
+        m_passages->setVisible(on);
+        refresh();
+        emit stateChanged();
+    });
+    connectPassages();
     connect(m_find, &FindBar::needleChanged, this, &DocumentView::find);
     connect(m_find, &FindBar::stepRequested, this, &DocumentView::stepMatch);
     connect(m_find, &FindBar::closed, this, &DocumentView::closeFind);
     connect(m_ruler, &OverviewRuler::jumpRequested, m_canvas, &DocumentCanvas::centreToken);
+    connect(m_ruler, &OverviewRuler::wheelTurned, m_canvas, &DocumentCanvas::scrollByWheel);
     connect(m_canvas, &DocumentCanvas::visibleTokensChanged, m_ruler, &OverviewRuler::setLens);
     // Who scrolls or clicks has seen it.
     connect(m_canvas, &DocumentCanvas::touched, m_failure, &QWidget::hide);
     connect(m_canvas, &DocumentCanvas::menuRequested, this, &DocumentView::openMenu);
-    connect(m_passages, &PassagesList::passageChosen, this, [this](const TextPassage& passage) {
-        m_canvas->scrollToRange({passage.begin, passage.end}, true);
-    });
     connect(m_canvas, &DocumentCanvas::tokenHovered, this, [this](int token) {
         if (!m_context.focus)
             return;
@@ -248,6 +254,12 @@ void DocumentView::setDocument(DocumentPtr document, DocumentTokensPtr tokens)
     const auto [first, last] = m_canvas->visibleTokens();
     m_ruler->setLens(first, last);
     m_passages->setDocument(m_tokens);
+    if (m_units)
+        m_passages->setUnits(m_units);
+    m_lastBookmark = -1;
+    if (m_bookmarks)
+        m_bookmarks->setDocument(m_document);
+    refreshBookmarks();
     m_passagesButton->setVisible(m_document != nullptr);
     m_chooser->setVisible(m_document != nullptr);
     m_granularityButton->setVisible(m_document != nullptr);

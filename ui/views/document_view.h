@@ -19,12 +19,14 @@ class QToolButton;
 
 namespace sightline {
 
+class Bookmarks;
 class DocumentCanvas;
 class FindBar;
 class LegendRamp;
 class OverviewRuler;
 class PartsButton;
 class PassagesList;
+class ReadersDialog;
 
 /// The document with what the focused token read marked behind its words: title row with the
 /// meaning of
@@ -58,7 +60,8 @@ public:
         DenseAttention, ///< the focused token under dense attention
         OtherToken,     ///< the token at the same place of the answer beside
         OtherAnswer,    ///< the whole answer beside, against A's whole answer
-        Reference       ///< a pinned token or an earlier answer, as setReference says
+        Pinned,         ///< the pinned token, which the focus knows
+        Reference       ///< another answer, or a token of it, as setReference says
     };
     void setAgainst(Against against);
     [[nodiscard]] Against against() const { return m_against; }
@@ -78,6 +81,19 @@ public:
     void stepMatch(int by);
     void stepSelected(int by); ///< next (+1) or previous (-1) position that the focused token reads
     void setPassagesVisible(bool visible);
+
+    /// Borrowed; outlives the view. Null: none can be set.
+    void setBookmarks(Bookmarks* bookmarks);
+    /// On the marked text, else on the focused word, else on the first visible line's first word.
+    void toggleBookmark();
+    void goToBookmark(int index); ///< makes its first word the focus; nothing when there is none
+    void stepBookmark(int by);    ///< from what is focused or visible, round the end
+    [[nodiscard]] int bookmarkHere() const; ///< at the marked text or focused word; -1 for none
+    [[nodiscard]] int lastBookmark() const { return m_lastBookmark; } ///< set or visited; -1 for none
+
+    /// Opens the table of who read these document tokens.
+    void showReaders(int firstToken, int endToken);
+    [[nodiscard]] ReadersDialog* readersDialog() const { return m_readers; } ///< null until it was opened
     /// Scrolls to the passage that the focused token reads most.
     void showMostRead();
     /// Tokens of the shown run that read a position, most layers first.
@@ -107,6 +123,7 @@ signals:
     void forceRequested(sightline::SelectionEdit::Kind kind, qint64 begin, qint64 end);
     void releaseRequested(int index); ///< of the edits given to setForced
     void stateChanged(); ///< saveState() says something else
+    void message(const QString& sentence); ///< for the line at the window's foot
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -132,6 +149,12 @@ private:
     void fillAgainstMenu();
     void refreshChooser();
     void findUnits();
+    void connectPassages();
+    void refreshPassages(const RunPtr& run, int token);
+    void refreshBookmarks();
+    [[nodiscard]] std::pair<std::int32_t, std::int32_t> placeForBookmark() const; ///< characters; equal: none
+    void addReaderActions(QMenu* menu, int token);
+    void addBookmarkActions(QMenu* menu, int token);
     [[nodiscard]] PositionRowPtr rowOf(RunId run, int token, const TokenRecordPtr& record, std::int64_t layer);
     [[nodiscard]] RunPtr otherSideOf(const RunSnapshot& run) const;
     [[nodiscard]] Other otherSide(const RunPtr& run, int token, std::int64_t layer);
@@ -163,6 +186,10 @@ private:
     TextUnitsPtr m_units;
     QThreadPool m_pool; ///< finds units
     ReadCounter* m_counter = nullptr;
+    ReadCounter* m_sentenceCounter = nullptr; ///< of sentences of answers
+    Bookmarks* m_bookmarks = nullptr;
+    int m_lastBookmark = -1;
+    ReadersDialog* m_readers = nullptr;
     DocumentShadingPtr m_shading;
     /// What m_shading was computed from.
     struct Shaded {

@@ -2,7 +2,6 @@
 // Keys, searching and the context menu of the document view.
 #include "app/focus.h"
 #include "app/session.h"
-#include "ui/painting/reading_words.h"
 #include "ui/views/document_canvas.h"
 #include "ui/views/document_view.h"
 #include "ui/views/find_bar.h"
@@ -16,12 +15,6 @@
 #include <algorithm>
 
 namespace sightline {
-
-namespace {
-
-constexpr int kMenuReaders = 12;
-
-} // namespace
 
 /// Keys that no child has taken. Not QShortcut: an action of the window with the same key would
 /// make both
@@ -69,7 +62,10 @@ void DocumentView::showMostRead()
     m_wantsMostRead = m_units == nullptr;
     if (m_wantsMostRead)
         return findUnits(); // and come back
-    const auto best = rankPassages(passagesOf(m_units->sentences), *m_shading, PassageOrder::Votes, 1);
+    PassageRanking ranking;
+    ranking.shading = m_shading.get();
+    ranking.limit = 1;
+    const auto best = rankPassages(passagesOf(m_units->sentences), *m_tokens, ranking);
     if (!best.empty())
         m_canvas->scrollToRange({best.front().begin, best.front().end}, true);
 }
@@ -136,12 +132,6 @@ void DocumentView::showMatch()
         m_canvas->scrollToRange(m_matches[static_cast<std::size_t>(m_match)], true);
 }
 
-std::vector<PositionReader> DocumentView::readersOf(std::int64_t position) const
-{
-    const RunPtr run = m_context.focus ? runOf(m_context.focus->shown().run) : nullptr;
-    return run ? sightline::readersOf(*run, position) : std::vector<PositionReader>{};
-}
-
 void DocumentView::openMenu(int token, QPoint at)
 {
     if (!m_document)
@@ -155,28 +145,8 @@ void DocumentView::openMenu(int token, QPoint at)
     addForcing(menu, token);
     if (token >= 0 && m_tokens) {
         menu->addSeparator();
-        const std::int64_t position = m_tokens->firstPosition + token;
-        const auto readers = readersOf(position);
-        QMenu* who = menu->addMenu(tr("Who read this?"));
-        const FocusPoint focus = m_context.focus ? m_context.focus->shown() : FocusPoint{};
-        const RunPtr run = runOf(focus.run);
-        if (readers.empty())
-            who->addAction(run ? tr("No token of this answer") : tr("No answer yet"))
-                ->setEnabled(false);
-        for (std::size_t i = 0; i < readers.size() && i < kMenuReaders; ++i) {
-            const PositionReader reader = readers[i];
-            const TokenRecord& record = *run->tokens[static_cast<std::size_t>(reader.token)];
-            who->addAction(tr("token %1 %2 · %3 of %4 layers")
-                               .arg(reader.token + 1)
-                               .arg(quotedWord(record))
-                               .arg(reader.votes)
-                               .arg(record.layers.size()),
-                           this, [this, id = run->id, reader] {
-                               m_context.focus->lockToken(id, reader.token);
-                           });
-        }
-        if (readers.size() > kMenuReaders)
-            who->addAction(tr("and %1 more").arg(readers.size() - kMenuReaders))->setEnabled(false);
+        addReaderActions(menu, token);
+        addBookmarkActions(menu, token);
     }
     menu->popup(at);
 }

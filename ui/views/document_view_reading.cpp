@@ -13,6 +13,7 @@
 #include <QActionGroup>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ constexpr std::pair<DocumentView::Against, const char*> kAgainstKeys[] = {
     {DocumentView::Against::DenseAttention, "dense_attention"},
     {DocumentView::Against::OtherToken, "other_token"},
     {DocumentView::Against::OtherAnswer, "other_answer"},
+    {DocumentView::Against::Pinned, "pinned"},
 };
 
 } // namespace
@@ -106,6 +108,11 @@ void DocumentView::fillAgainstMenu()
            tr("Shares of the tokens of both answers that read a word"), m_against == Against::OtherAnswer,
            [this] { setAgainst(Against::OtherAnswer); })
         ->setEnabled(beside != nullptr);
+    const bool hasPin = m_context.focus && m_context.focus->pinned();
+    choice(hasPin ? tr("Pinned token %1").arg(m_context.focus->pinned()->token + 1) : tr("Pinned token"),
+           tr("The token that P or Ctrl+click has pinned"), m_against == Against::Pinned,
+           [this] { setAgainst(Against::Pinned); })
+        ->setEnabled(hasPin);
     if (!m_context.session)
         return;
     QMenu* earlier = m_againstMenu->addMenu(tr("Earlier answer"));
@@ -130,8 +137,12 @@ void DocumentView::setMode(ReadingMode mode)
     for (QAction* action : m_chooser->menu()->actions())
         if (action->data().isValid())
             action->setChecked(action->data().toInt() == static_cast<int>(mode));
+    // The list ranks by what is marked.
+    const QSignalBlocker blocker(m_passages);
     m_passages->setOrder(mode == ReadingMode::Mass     ? PassageOrder::Mass
                          : mode == ReadingMode::Missed ? PassageOrder::Missed
+                         : mode == ReadingMode::Unread ? PassageOrder::LeastRead
+                         : isOfAnswer(mode)            ? PassageOrder::AnswerReads
                                                        : PassageOrder::Votes);
     refresh();
     if (isNew)
@@ -196,7 +207,9 @@ QVariantMap DocumentView::saveState() const
     QVariantMap state{{QStringLiteral("mode"), readingModeKey(m_mode)},
                       {QStringLiteral("granularity"), static_cast<int>(m_granularity)},
                       {QStringLiteral("underlines"), m_underlines},
-                      {QStringLiteral("hatches"), m_hatches}};
+                           {QStringLiteral("hatches"), m_hatches},
+                      {QStringLiteral("passages"), m_passagesButton->isChecked()},
+                      {QStringLiteral("order"), static_cast<int>(m_passages->order())}};
     for (const auto& [against, key] : kAgainstKeys)
         if (against == m_against)
             state[QStringLiteral("against")] = QString::fromLatin1(key);
@@ -216,6 +229,10 @@ void DocumentView::restoreState(const QVariantMap& state)
             m_against = against;
     if (const auto mode = readingModeFromKey(state.value(QStringLiteral("mode")).toString()))
         setMode(*mode);
+    const int order = state.value(QStringLiteral("order"), static_cast<int>(m_passages->order())).toInt();
+    if (order >= 0 && order <= static_cast<int>(PassageOrder::LeastRead))
+        m_passages->setOrder(static_cast<PassageOrder>(order));
+    setPassagesVisible(state.value(QStringLiteral("passages"), m_passagesButton->isChecked()).toBool());
 }
 
 // The focus ---------------------------------------------------------------------------------------
@@ -292,11 +309,14 @@ DocumentView::Other DocumentView::otherSide(const RunPtr& run, int token, std::i
         other.isThere = true;
         return other;
     }
-    other.run = m_against == Against::Reference ? runOf(m_referenceRun) : otherSideOf(*run);
+    const FocusPoint pin = m_context.focus->pinned().value_or(FocusPoint{});
+    const bool isNamed = m_against == Against::Reference || m_against == Against::Pinned;
+    const int namedToken = m_against == Against::Pinned ? pin.token : m_referenceToken;
+    other.run = isNamed ? runOf(m_against == Against::Pinned ? pin.run : m_referenceRun) : otherSideOf(*run);
     if (!other.run || !other.run->prompt || !other.run->prompt->document ||
         other.run->prompt->document->document != m_tokens->document)
         return other;
-    const bool ofAnswer = m_against == Against::OtherAnswer || (m_against == Against::Reference && m_referenceToken < 0);
+    const bool ofAnswer = m_against == Against::OtherAnswer || (m_against == Against::Reference && namedToken < 0);
     if (ofAnswer) {
         other.reads = m_counter->reads(other.run, m_tokens);
         other.reference.kind = Kind::Answer;
@@ -305,7 +325,7 @@ DocumentView::Other DocumentView::otherSide(const RunPtr& run, int token, std::i
         other.isThere = true;
         return other;
     }
-    const int index = m_against == Against::Reference ? m_referenceToken : token;
+    const int index = isNamed ? namedToken : token;
     if (index < 0 || index >= std::ssize(other.run->tokens))
         return other;
     other.token = other.run->tokens[static_cast<std::size_t>(index)];
@@ -364,6 +384,7 @@ void DocumentView::refresh()
         findUnits();
         now.units = m_units;
     }
+    refreshPassages(run, at.token);
     now.otherToken = other.token;
     now.otherRow = other.row;
     now.otherReads = other.reads;

@@ -89,7 +89,7 @@ OverviewRuler::OverviewRuler(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Document overview"));
     setAccessibleDescription(
         tr("The whole document from top to bottom: what was read, dense attention mass, "
-           "missed mass and search matches. Click to go there."));
+           "missed mass, search matches and bookmarks. Click to go there, drag the lens to scroll."));
 }
 
 QSize OverviewRuler::sizeHint() const
@@ -118,6 +118,18 @@ void OverviewRuler::setHits(std::vector<int> tokens)
 {
     m_hits = std::move(tokens);
     pool();
+}
+
+void OverviewRuler::setBookmarks(std::vector<RulerMark> marks)
+{
+    m_bookmarks = std::move(marks);
+    update();
+}
+
+void OverviewRuler::setParts(std::vector<RulerMark> parts)
+{
+    m_parts = std::move(parts);
+    update();
 }
 
 void OverviewRuler::setLens(int firstToken, int lastToken)
@@ -189,61 +201,9 @@ void OverviewRuler::paintEvent(QPaintEvent*)
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(area.adjusted(-0.5, -2.5, 0.5, 2.5), kRadius, kRadius);
     painter.setRenderHint(QPainter::Antialiasing, false);
-
     if (!m_bins.empty()) {
-        const double laneGap = 2;
-        const double left = area.left() + 2;
-        const double width = area.width() - 4;
-        const double selectionWidth = std::floor(width * 0.44);
-        const double massWidth = std::floor(width * 0.30);
-        const double massLeft = left + selectionWidth + laneGap;
-        const double missedLeft = massLeft + massWidth + laneGap;
-        const double missedWidth = left + width - missedLeft;
-        const int most = m_shading ? m_shading->laneMost() : 1;
-        // Modes of the mass have lanes of their own; the first one then says what is selected.
-        const bool isOfMass = m_shading && (m_shading->mode == ReadingMode::Mass || m_shading->mode == ReadingMode::Missed);
-        const bool isSigned = m_shading && m_shading->mode == ReadingMode::Difference;
-        const auto colors = shadingColors(theme, m_shading && !isOfMass ? m_shading->mode : ReadingMode::Votes);
-        int densest = 1;
-        for (const auto& bin : m_bins)
-            densest = std::max(densest, bin.votes);
-        const auto massColors = shadingColors(theme, ReadingMode::Mass);
-        const bool flat = m_shading && m_shading->readsEverything;
-        const double rowHeight = std::max(1.0, area.height() / static_cast<double>(m_bins.size()));
-        for (std::size_t i = 0; i < m_bins.size(); ++i) {
-            const RulerBin& bin = m_bins[i];
-            const double y = area.top() + area.height() * static_cast<double>(i) /
-                                              static_cast<double>(m_bins.size());
-            if (flat)
-                painter.fillRect(QRectF(left, y, selectionWidth, rowHeight),
-                                 theme.selectionRamp[0]);
-            else if (bin.votes > 0) {
-                // Colour: the strongest token. Length: how much is read here in all.
-                const int step = isSigned ? bin.step : Theme::rampStep(static_cast<double>(bin.maxVotes) / most);
-                const double share = std::sqrt(static_cast<double>(bin.votes) / densest);
-                painter.fillRect(
-                    QRectF(left, y, std::max(3.0, std::round(selectionWidth * share)), rowHeight),
-                    colors[static_cast<std::size_t>(std::max(0, step))]);
-            }
-            if (const int step = massStep(static_cast<double>(bin.mass)); step >= 0)
-                painter.fillRect(
-                    QRectF(massLeft, y, std::round(massWidth * (step + 1) / 5), rowHeight),
-                    step >= 2 ? theme.mass : massColors[static_cast<std::size_t>(step + 1)]);
-            if (const int step = massStep(static_cast<double>(bin.missed)); step >= 1)
-                painter.fillRect(QRectF(missedLeft, std::round(y) - 1,
-                                        std::max(3.0, std::round(missedWidth * (step + 1) / 5)), 3),
-                                 theme.missed);
-        }
-        // Few matches stand out; a common word's many leave the lanes readable.
-        const bool many = m_hits.size() * 6 > m_bins.size();
-        for (std::size_t i = 0; i < m_bins.size(); ++i)
-            if (m_bins[i].hits > 0) {
-                const double y = std::round(area.top() + area.height() * static_cast<double>(i) /
-                                                             static_cast<double>(m_bins.size()));
-                painter.fillRect(
-                    QRectF(area.left() - 3, many ? y : y - 1, many ? 3 : 6, many ? 1 : 3),
-                    theme.ink);
-            }
+        paintLanes(painter, area);
+        paintEdges(painter, area);
     }
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_focusToken >= 0 && m_focusToken < m_tokenCount) {
@@ -253,34 +213,123 @@ void OverviewRuler::paintEvent(QPaintEvent*)
     }
     if (const QRectF lens = lensRect(); lens.isValid()) {
         QColor glass = theme.focus;
-        glass.setAlphaF(0.06f);
+        glass.setAlphaF(m_grabbed ? 0.14f : 0.06f);
         painter.setPen(QPen(theme.focus, 1.5));
         painter.setBrush(glass);
         painter.drawRoundedRect(lens, kRadius, kRadius);
     }
 }
 
+/// From left to right: what is selected, dense mass, missed mass.
+void OverviewRuler::paintLanes(QPainter& painter, const QRectF& area) const
+{
+    const Theme& theme = Theme::of(this);
+    const double laneGap = 2;
+    const double left = area.left() + 2;
+    const double width = area.width() - 4;
+    const double selectionWidth = std::floor(width * 0.44);
+    const double massWidth = std::floor(width * 0.30);
+    const double massLeft = left + selectionWidth + laneGap;
+    const double missedLeft = massLeft + massWidth + laneGap;
+    const double missedWidth = left + width - missedLeft;
+    const int most = m_shading ? m_shading->laneMost() : 1;
+    // Modes of the mass have lanes of their own; the first one then says what is selected.
+    const bool isOfMass = m_shading && (m_shading->mode == ReadingMode::Mass || m_shading->mode == ReadingMode::Missed);
+    const bool isSigned = m_shading && m_shading->mode == ReadingMode::Difference;
+    const auto colors = shadingColors(theme, m_shading && !isOfMass ? m_shading->mode : ReadingMode::Votes);
+    int densest = 1;
+    for (const auto& bin : m_bins)
+        densest = std::max(densest, bin.votes);
+    const auto massColors = shadingColors(theme, ReadingMode::Mass);
+    const bool flat = m_shading && m_shading->readsEverything;
+    const double rowHeight = std::max(1.0, area.height() / static_cast<double>(m_bins.size()));
+    for (std::size_t i = 0; i < m_bins.size(); ++i) {
+        const RulerBin& bin = m_bins[i];
+        const double y = area.top() + area.height() * static_cast<double>(i) / static_cast<double>(m_bins.size());
+        if (flat) {
+            painter.fillRect(QRectF(left, y, selectionWidth, rowHeight), theme.selectionRamp[0]);
+        } else if (bin.votes > 0) {
+            // Colour: the strongest token. Length: how much is read here in all.
+            const int step = isSigned ? bin.step : Theme::rampStep(static_cast<double>(bin.maxVotes) / most);
+            const double share = std::sqrt(static_cast<double>(bin.votes) / densest);
+            painter.fillRect(QRectF(left, y, std::max(3.0, std::round(selectionWidth * share)), rowHeight),
+                             colors[static_cast<std::size_t>(std::max(0, step))]);
+        }
+        if (const int step = massStep(static_cast<double>(bin.mass)); step >= 0)
+            painter.fillRect(QRectF(massLeft, y, std::round(massWidth * (step + 1) / 5), rowHeight),
+                             step >= 2 ? theme.mass : massColors[static_cast<std::size_t>(step + 1)]);
+        if (const int step = massStep(static_cast<double>(bin.missed)); step >= 1)
+            painter.fillRect(
+                QRectF(missedLeft, std::round(y) - 1, std::max(3.0, std::round(missedWidth * (step + 1) / 5)), 3),
+                theme.missed);
+    }
+}
+
+/// Search matches on the left edge, bookmarks on the right one, beginnings of documents across.
+void OverviewRuler::paintEdges(QPainter& painter, const QRectF& area) const
+{
+    const Theme& theme = Theme::of(this);
+    for (const RulerMark& part : m_parts)
+        if (part.token > 0)
+            painter.fillRect(QRectF(area.left() - 2, std::round(yOf(part.token)), area.width() + 4, 1), theme.muted);
+    // Few matches stand out; a common word's many leave the lanes readable.
+    const bool many = m_hits.size() * 6 > m_bins.size();
+    for (std::size_t i = 0; i < m_bins.size(); ++i)
+        if (m_bins[i].hits > 0) {
+            const double y = std::round(area.top() + area.height() * static_cast<double>(i) /
+                                                         static_cast<double>(m_bins.size()));
+            painter.fillRect(QRectF(area.left() - 3, many ? y : y - 1, many ? 3 : 6, many ? 1 : 3), theme.ink);
+        }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ink);
+    for (const RulerMark& mark : m_bookmarks) {
+        const double y = yOf(mark.token);
+        const QPointF flag[] = {{area.right() + 3.5, y - 4}, {area.right() - 3.5, y}, {area.right() + 3.5, y + 4}};
+        painter.drawPolygon(flag, 3);
+    }
+}
+
+const RulerMark* OverviewRuler::markNear(const std::vector<RulerMark>& marks, double y) const
+{
+    const auto near = std::find_if(marks.begin(), marks.end(),
+                                   [&](const RulerMark& mark) { return std::abs(yOf(mark.token) - y) <= 4; });
+    return near == marks.end() ? nullptr : &*near;
+}
+
+QString OverviewRuler::describe(double y) const
+{
+    if (m_bins.empty())
+        return {};
+    const QRectF area = track();
+    const auto index = std::clamp<std::ptrdiff_t>(
+        static_cast<std::ptrdiff_t>((y - area.top()) / area.height() * static_cast<double>(m_bins.size())), 0,
+        static_cast<std::ptrdiff_t>(m_bins.size()) - 1);
+    const RulerBin& bin = m_bins[static_cast<std::size_t>(index)];
+    QStringList lines;
+    // The part that the row lies in: the last that begins before it.
+    const auto after = std::find_if(m_parts.begin(), m_parts.end(),
+                                    [&](const RulerMark& part) { return part.token >= bin.last; });
+    if (after != m_parts.begin())
+        lines += (after - 1)->title;
+    lines += tr("document tokens %1 to %2").arg(format::count(bin.first), format::count(bin.last - 1));
+    if (m_shading) {
+        lines += laneWords(*m_shading, bin);
+        if (!m_shading->mass.empty())
+            lines += tr("dense mass up to %1, missed up to %2").arg(format::number(bin.mass), format::number(bin.missed));
+    }
+    if (bin.hits > 0)
+        lines += tr("%n match(es)", nullptr, bin.hits);
+    if (const RulerMark* mark = markNear(m_bookmarks, y))
+        lines += tr("bookmark: %1").arg(mark->title);
+    return lines.join(QLatin1Char('\n'));
+}
+
 bool OverviewRuler::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && !m_bins.empty()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QRectF area = track();
-        const auto index = std::clamp<std::ptrdiff_t>(
-            static_cast<std::ptrdiff_t>((help->pos().y() - area.top()) / area.height() *
-                                        static_cast<double>(m_bins.size())),
-            0, static_cast<std::ptrdiff_t>(m_bins.size()) - 1);
-        const RulerBin& bin = m_bins[static_cast<std::size_t>(index)];
-        QStringList lines{tr("document tokens %1 to %2")
-                              .arg(format::count(bin.first), format::count(bin.last - 1))};
-        if (m_shading) {
-            lines += laneWords(*m_shading, bin);
-            if (!m_shading->mass.empty())
-                lines += tr("dense mass up to %1, missed up to %2")
-                             .arg(format::number(bin.mass), format::number(bin.missed));
-        }
-        if (bin.hits > 0)
-            lines += tr("%n match(es)", nullptr, bin.hits);
-        QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
+        QToolTip::showText(help->globalPos(), describe(help->pos().y()), this);
         return true;
     }
     return QWidget::event(event);
@@ -290,16 +339,40 @@ void OverviewRuler::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (const int token = tokenAt(event->position().y()); token >= 0)
+    const double y = event->position().y();
+    const RulerMark* mark = event->position().x() > track().right() - 6 ? markNear(m_bookmarks, y) : nullptr;
+    const QRectF lens = lensRect();
+    if (mark) {
+        emit jumpRequested(mark->token);
+    } else if (lens.isValid() && lens.contains(event->position())) {
+        m_grabbed = y - lens.center().y(); // taken, not moved: the text stays until the mouse does
+        update();
+        return;
+    } else if (const int token = tokenAt(y); token >= 0) {
         emit jumpRequested(token);
+    }
+    m_grabbed = 0;
+    update();
 }
 
 void OverviewRuler::mouseMoveEvent(QMouseEvent* event)
 {
     if (!(event->buttons() & Qt::LeftButton))
         return;
-    if (const int token = tokenAt(event->position().y()); token >= 0)
+    if (const int token = tokenAt(event->position().y() - m_grabbed.value_or(0)); token >= 0)
         emit jumpRequested(token);
+}
+
+void OverviewRuler::mouseReleaseEvent(QMouseEvent*)
+{
+    m_grabbed.reset();
+    update();
+}
+
+void OverviewRuler::wheelEvent(QWheelEvent* event)
+{
+    emit wheelTurned(event);
+    event->accept();
 }
 
 } // namespace sightline

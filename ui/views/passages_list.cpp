@@ -6,11 +6,17 @@
 #include "ui/theme.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QSaveFile>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,34 +27,10 @@ namespace sightline {
 
 namespace {
 
-constexpr int kShown = 50;
 constexpr int kRowHeight = 30;
 
-double amountOf(const TextPassage& passage, PassageOrder order)
-{
-    switch (order) {
-    case PassageOrder::Votes:
-        return passage.share;
-    case PassageOrder::Mass:
-        return passage.mass;
-    case PassageOrder::Missed:
-        return passage.missed;
-    }
-    return 0;
-}
-
-QString orderName(PassageOrder order)
-{
-    switch (order) {
-    case PassageOrder::Votes:
-        return PassagesList::tr("by votes");
-    case PassageOrder::Mass:
-        return PassagesList::tr("by dense mass");
-    case PassageOrder::Missed:
-        return PassagesList::tr("by missed mass");
-    }
-    return {};
-}
+constexpr PassageOrder kOrders[] = {PassageOrder::Votes,         PassageOrder::Mass,        PassageOrder::Missed,
+                                    PassageOrder::SentenceReads, PassageOrder::AnswerReads, PassageOrder::LeastRead};
 
 /// Amount and bar on the left, then the sentence on one line.
 class PassageDelegate : public QStyledItemDelegate {
@@ -71,6 +53,11 @@ public:
             painter->setPen(Qt::NoPen);
             painter->setBrush(theme.userBubble);
             painter->drawRoundedRect(row.adjusted(8, 1, -8, -1), 4, 4);
+        }
+        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+            painter->setPen(QPen(theme.focus, 1.2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(row.adjusted(8.5, 1.5, -8.5, -1.5), 4, 4);
         }
         QFont small = option.font;
         small.setPixelSize(12);
@@ -97,107 +84,34 @@ public:
 
 } // namespace
 
-std::vector<TextPassage> passagesOf(const std::vector<TextUnit>& units)
-{
-    std::vector<TextPassage> passages;
-    passages.reserve(units.size());
-    for (const TextUnit& unit : units) {
-        TextPassage passage;
-        static_cast<TextUnit&>(passage) = unit;
-        passages.push_back(passage);
-    }
-    return passages;
-}
-
-std::vector<TextPassage> rankPassages(std::vector<TextPassage> passages,
-                                      const DocumentShading& shading, PassageOrder order, int limit)
-{
-    const auto count = static_cast<int>(shading.count());
-    for (auto& passage : passages) {
-        passage.votes = 0;
-        passage.mass = passage.missed = 0;
-        for (int token = passage.firstToken; token < std::min(passage.endToken, count); ++token) {
-            const auto at = static_cast<std::size_t>(token);
-            passage.votes += shading.votes[at];
-            if (!shading.mass.empty()) {
-                passage.mass += static_cast<double>(shading.mass[at]);
-                passage.missed += shading.missed(at);
-            }
-        }
-        const double most =
-            static_cast<double>(passage.endToken - passage.firstToken) * shading.layerCount;
-        passage.share = most > 0 ? passage.votes / most : 0;
-    }
-    // Amounts that would read as zero are left out as well.
-    std::erase_if(passages,
-                  [&](const TextPassage& passage) { return !(amountOf(passage, order) > 0.0005); });
-    const auto middle = passages.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(passages));
-    std::partial_sort(passages.begin(), middle, passages.end(),
-                      [&](const TextPassage& a, const TextPassage& b) {
-                          const double x = amountOf(a, order);
-                          const double y = amountOf(b, order);
-                          return x != y ? x > y : a.begin < b.begin;
-                      });
-    passages.erase(middle, passages.end());
-    return passages;
-}
-
-void PassageModel::set(std::vector<TextPassage> passages, DocumentTokensPtr document,
-                       PassageOrder order, int layerCount)
-{
-    beginResetModel();
-    m_passages = std::move(passages);
-    m_document = std::move(document);
-    m_order = order;
-    m_layerCount = std::max(1, layerCount);
-    endResetModel();
-}
-
-int PassageModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_passages.size());
-}
-
-QVariant PassageModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const TextPassage& passage = m_passages[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return m_document->document->text
-            .mid(passage.begin, std::min(passage.end - passage.begin, 400))
-            .simplified();
-    case Qt::ToolTipRole: {
-        QStringList lines{tr("%1 tokens, read %2 times by %3 layers")
-                              .arg(format::count(passage.endToken - passage.firstToken),
-                                   format::count(passage.votes))
-                              .arg(m_layerCount)};
-        if (passage.mass > 0)
-            lines += tr("dense mass %1, missed %2")
-                         .arg(format::number(passage.mass), format::number(passage.missed));
-        return lines.join(QLatin1Char('\n'));
-    }
-    case PassageRole:
-        return QVariant::fromValue(passage);
-    case AmountRole:
-        return m_order == PassageOrder::Votes ? format::percent(passage.share)
-                                              : format::fixed(amountOf(passage, m_order), 3);
-    case ShareRole: {
-        const double most = amountOf(m_passages.front(), m_order);
-        return most > 0 ? amountOf(passage, m_order) / most : 0.0;
-    }
-    default:
-        return {};
-    }
-}
-
 PassagesList::PassagesList(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->setSpacing(2);
+    buildHeader(column);
+    m_model = new PassageModel(this);
+    m_list = new QListView(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PassageDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("Passages most read by the focused token"));
+    m_list->installEventFilter(this);
+    column->addWidget(m_list, 1);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
+        emit passageChosen(index.data(PassageModel::PassageRole).value<TextPassage>());
+    });
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](const QPoint& at) { openMenu(m_list->viewport()->mapToGlobal(at)); });
+}
+
+void PassagesList::buildHeader(QVBoxLayout* column)
+{
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 0, 14, 0);
     auto* title = new QLabel(tr("Passages"), this);
@@ -207,49 +121,56 @@ PassagesList::PassagesList(QWidget* parent) : QWidget(parent)
     title->setFont(bold);
     m_note = new QLabel(this);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setMinimumWidth(0);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(130);
+    m_filter->setAccessibleName(tr("Filter the passages by words"));
+    m_filter->setToolTip(tr("Only passages that hold all of these words (/ goes here)"));
+    m_filter->installEventFilter(this);
     m_chooser = new QToolButton(this);
     m_chooser->setPopupMode(QToolButton::InstantPopup);
     m_chooser->setAccessibleName(tr("Order of the passages"));
     m_chooser->setStyleSheet(
         QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the text ends in one
     auto* menu = new QMenu(m_chooser);
+    menu->setToolTipsVisible(true);
     auto* group = new QActionGroup(menu);
-    for (const auto order : {PassageOrder::Votes, PassageOrder::Mass, PassageOrder::Missed}) {
+    for (const auto order : kOrders) {
+        if (order == PassageOrder::SentenceReads)
+            menu->addSeparator();
         QAction* action =
-            menu->addAction(orderName(order), this, [this, order] { setOrder(order); });
+            menu->addAction(passageOrderName(order), this, [this, order] { setOrder(order); });
+        action->setToolTip(passageOrderHelp(order));
         action->setCheckable(true);
         action->setChecked(order == m_order);
         action->setData(static_cast<int>(order));
         group->addAction(action);
     }
+    menu->addSeparator();
+    menu->addAction(tr("Copy as Table"), this, &PassagesList::copyTable)
+        ->setToolTip(tr("The selected passages, or all, separated by tabs"));
+    menu->addAction(tr("Save as CSV…"), this, &PassagesList::exportCsv);
     m_chooser->setMenu(menu);
-    m_chooser->setText(orderName(m_order) + QStringLiteral(" ▾"));
+    m_chooser->setText(passageOrderName(m_order) + QStringLiteral(" ▾"));
     row->addWidget(title);
     row->addWidget(m_note, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_chooser);
     column->addLayout(row);
-    m_model = new PassageModel(this);
-    m_list = new QListView(this);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PassageDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAccessibleName(tr("Passages most read by the focused token"));
-    column->addWidget(m_list, 1);
-    const auto choose = [this](const QModelIndex& index) {
-        emit passageChosen(index.data(PassageModel::PassageRole).value<TextPassage>());
-    };
-    connect(m_list, &QListView::clicked, this, choose);
-    connect(m_list, &QListView::activated, this, choose);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { rank(); });
 }
 
 void PassagesList::setDocument(DocumentTokensPtr document)
 {
     m_document = std::move(document);
-    m_sentences.clear();
+    if (!m_units || m_units->document != m_document)
+        m_units.reset();
     m_shading.reset();
+    m_reads.reset();
+    m_filter->clear();
     if (isVisible())
         rank();
 }
@@ -257,6 +178,19 @@ void PassagesList::setDocument(DocumentTokensPtr document)
 void PassagesList::setUnits(TextUnitsPtr units)
 {
     m_units = std::move(units);
+    if (isVisible())
+        rank();
+}
+
+void PassagesList::setGranularity(Granularity granularity)
+{
+    if (granularity == Granularity::Token)
+        granularity = Granularity::Sentence;
+    if (granularity == m_granularity)
+        return;
+    m_granularity = granularity;
+    if (isVisible())
+        rank();
 }
 
 void PassagesList::setShading(DocumentShadingPtr shading)
@@ -266,14 +200,38 @@ void PassagesList::setShading(DocumentShadingPtr shading)
         rank();
 }
 
+void PassagesList::setReads(AnswerReadsPtr reads, const QString& sentence)
+{
+    if (reads == m_reads && sentence == m_sentence)
+        return;
+    m_reads = std::move(reads);
+    m_sentence = sentence;
+    if (isVisible() && needsReads(m_order))
+        rank();
+}
+
 void PassagesList::setOrder(PassageOrder order)
 {
+    const bool isNew = order != m_order;
     m_order = order;
-    m_chooser->setText(orderName(order) + QStringLiteral(" ▾"));
+    m_chooser->setText(passageOrderName(order) + QStringLiteral(" ▾"));
     for (QAction* action : m_chooser->menu()->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(order));
+        if (action->data().isValid())
+            action->setChecked(action->data().toInt() == static_cast<int>(order));
+    if (isNew)
+        emit orderChanged(); // and the counts come, or go
     if (isVisible())
         rank();
+}
+
+void PassagesList::setFilter(const QString& words)
+{
+    m_filter->setText(words);
+}
+
+QString PassagesList::note() const
+{
+    return m_note->text();
 }
 
 void PassagesList::showEvent(QShowEvent*)
@@ -283,32 +241,169 @@ void PassagesList::showEvent(QShowEvent*)
 
 void PassagesList::rank()
 {
-    if (m_sentences.empty() && m_document)
-        m_sentences = passagesOf(m_units ? m_units->sentences : sentencesOf(*m_document));
-    if (!m_document || !m_shading) {
-        m_model->set({}, m_document, m_order, 1);
-        m_note->setText(
-            tr("· ask a question: the sentences that a token reads most are listed here"));
+    const bool hasAll = m_document && m_units && m_shading && (!needsReads(m_order) || m_reads);
+    std::vector<TextPassage> ranked;
+    const bool saysNothing = hasAll && (m_order == PassageOrder::Votes ? m_shading->readsEverything
+                                                                       : needsReads(m_order) && m_reads->tokens > 0 &&
+                                                                             m_reads->readEverything == m_reads->tokens);
+    if (hasAll && !saysNothing) {
+        PassageRanking ranking;
+        ranking.order = m_order;
+        ranking.shading = m_shading.get();
+        ranking.reads = needsReads(m_order) ? m_reads.get() : nullptr;
+        ranking.filter = m_filter->text();
+        ranked = rankPassages(passagesOf(m_units->of(m_granularity)), *m_document, ranking);
+    }
+    const QString note = saysNothing ? tr("· dense attention reads everything; order by dense mass instead")
+                                     : noteFor(ranked.size());
+    m_note->setText(note);
+    m_note->setToolTip(note);
+    m_model->set(std::move(ranked), m_document, m_order, m_shading ? m_shading->layerCount : 1,
+                 m_reads ? m_reads->tokens : 0);
+}
+
+QString PassagesList::noteFor(std::size_t ranked) const
+{
+    if (!m_document || !m_shading)
+        return tr("· ask a question: the passages that a token or an answer reads are listed here");
+    if (!m_units || (needsReads(m_order) && !m_reads))
+        return tr("· being counted");
+    if ((m_order == PassageOrder::Mass || m_order == PassageOrder::Missed) && m_shading->mass.empty())
+        return m_shading->isRowGone ? tr("· dense mass went with the device; a new answer has it")
+                                    : tr("· dense mass is being computed");
+    const QString total = format::count(std::ssize(m_units->of(m_granularity)));
+    const QString shown = format::count(static_cast<std::int64_t>(ranked));
+    const bool bySentence = m_granularity == Granularity::Sentence;
+    const QString of = bySentence ? tr("· %1 of %2 sentences").arg(shown, total) : tr("· %1 of %2 paragraphs").arg(shown, total);
+    switch (m_order) {
+    case PassageOrder::Votes:
+        return of + tr(", by share of tokens × layers read");
+    case PassageOrder::Mass:
+    case PassageOrder::Missed:
+        return of + tr(", layer %1").arg(m_shading->layer);
+    case PassageOrder::SentenceReads:
+        return of + tr(", read by %1").arg(m_sentence);
+    case PassageOrder::AnswerReads:
+        return of + tr(", read by the answer's %1 tokens").arg(format::count(m_reads->tokens));
+    case PassageOrder::LeastRead: {
+        std::int64_t unread = 0;
+        for (const TextPassage& passage : rankPassages(passagesOf(m_units->of(m_granularity)), *m_document,
+                                                       {PassageOrder::LeastRead, nullptr, m_reads.get(), m_filter->text(), 1 << 20}))
+            unread += passage.reads == 0;
+        return of + tr(", %1 of them unread").arg(format::count(unread));
+    }
+    }
+    return of;
+}
+
+// Keys, menu, export ------------------------------------------------------------------------------
+
+bool PassagesList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == m_filter && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+        m_list->setFocus();
+        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(0));
+        return true;
+    }
+    if (watched == m_filter && key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return true;
+    }
+    if (watched == m_list) {
+        if (key->matches(QKeySequence::Copy)) {
+            copyTable();
+            return true;
+        }
+        if (key->text() == QStringLiteral("/")) {
+            m_filter->setFocus();
+            m_filter->selectAll();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && m_list->currentIndex().isValid()) {
+            const auto passage = m_list->currentIndex().data(PassageModel::PassageRole).value<TextPassage>();
+            emit passageChosen(passage);
+            emit passageEntered(passage);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PassagesList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Menu) {
+        openMenu(mapToGlobal(m_list->geometry().topLeft() + m_list->visualRect(m_list->currentIndex()).bottomLeft()));
         return;
     }
-    auto ranked = m_shading->readsEverything && m_order == PassageOrder::Votes
-                      ? std::vector<TextPassage>{}
-                      : rankPassages(m_sentences, *m_shading, m_order, kShown);
-    if (m_shading->readsEverything && m_order == PassageOrder::Votes)
-        m_note->setText(tr("· dense attention reads everything; order by dense mass instead"));
-    else if (m_order != PassageOrder::Votes && m_shading->mass.empty())
-        m_note->setText(m_shading->isRowGone ? tr("· dense mass went with the device; a new answer has it")
-                                             : tr("· dense mass is being computed"));
-    else
-        m_note->setText(m_order == PassageOrder::Votes
-                            ? tr("· %1 of %2 sentences, by share of tokens × layers read")
-                                  .arg(ranked.size())
-                                  .arg(m_sentences.size())
-                            : tr("· %1 of %2 sentences, layer %3")
-                                  .arg(ranked.size())
-                                  .arg(m_sentences.size())
-                                  .arg(m_shading->layer));
-    m_model->set(std::move(ranked), m_document, m_order, m_shading->layerCount);
+    QWidget::keyPressEvent(event);
+}
+
+void PassagesList::openMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto passage = index.data(PassageModel::PassageRole).value<TextPassage>();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Who Read This?"), this, [this, passage] { emit readersRequested(passage); });
+    menu->addAction(tr("Make It the Focus"), this, [this, passage] {
+        emit passageChosen(passage);
+        emit passageEntered(passage);
+    });
+    menu->addAction(tr("Bookmark"), this, [this, passage] { emit bookmarkRequested(passage); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy the Text"), this, [this, passage] {
+        QGuiApplication::clipboard()->setText(m_document->document->text.mid(passage.begin, passage.end - passage.begin));
+    });
+    menu->addAction(tr("Copy as Table"), QKeySequence::Copy, this, &PassagesList::copyTable);
+    menu->addAction(tr("Save as CSV…"), this, &PassagesList::exportCsv);
+    menu->popup(at);
+}
+
+std::vector<int> PassagesList::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedIndexes())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() < 2) { // one row is where one stands, not what one chose
+        rows.resize(static_cast<std::size_t>(m_model->rowCount()));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = static_cast<int>(i);
+    }
+    return rows;
+}
+
+void PassagesList::copyTable() const
+{
+    if (m_model->rowCount() > 0)
+        QGuiApplication::clipboard()->setText(m_model->table(false, chosenRows()));
+}
+
+QString PassagesList::writeCsv(const QString& path) const
+{
+    std::vector<int> rows(static_cast<std::size_t>(m_model->rowCount()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = static_cast<int>(i);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_model->table(true, rows).toUtf8()) < 0 || !file.commit())
+        return tr("“%1” could not be written: %2.").arg(path, file.errorString());
+    return {};
+}
+
+void PassagesList::exportCsv()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the passages"), QStringLiteral("passages.csv"),
+                                                      tr("CSV tables (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const QString failure = writeCsv(path);
+    emit message(failure.isEmpty() ? tr("The passages are in %1.").arg(path) : failure);
 }
 
 } // namespace sightline

@@ -1,61 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/painting/document_shading.h"
+#include "ui/views/passage_model.h"
 
-#include <QAbstractListModel>
 #include <QWidget>
 
-#include <cstdint>
-#include <vector>
-
 class QLabel;
+class QLineEdit;
 class QListView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace sightline {
 
-/// A sentence of the document and how much of it one token read.
-struct TextPassage : TextUnit {
-    int votes = 0;    ///< sum over its tokens of the layers that selected them
-    double share = 0; ///< votes per token and layer, 0..1 (as in engine/passages.h)
-    double mass = 0;  ///< dense attention mass at the focused layer, where known
-    double missed = 0;
-};
-
-/// The units with nothing filled in yet.
-[[nodiscard]] std::vector<TextPassage> passagesOf(const std::vector<TextUnit>& units);
-
-enum class PassageOrder { Votes, Mass, Missed };
-
-/// Fills in what was read and returns the `limit` passages with most of it, most first (ties: the
-/// earlier one); passages of which nothing was read are left out.
-[[nodiscard]] std::vector<TextPassage> rankPassages(std::vector<TextPassage> passages,
-                                                    const DocumentShading& shading,
-                                                    PassageOrder order, int limit);
-
-/// The ranked passages as rows. Display role: the sentence.
-class PassageModel : public QAbstractListModel {
-    Q_OBJECT
-
-public:
-    enum Role { PassageRole = Qt::UserRole + 1, AmountRole, ShareRole };
-    using QAbstractListModel::QAbstractListModel;
-
-    void set(std::vector<TextPassage> passages, DocumentTokensPtr document, PassageOrder order,
-             int layerCount);
-    [[nodiscard]] const std::vector<TextPassage>& passages() const { return m_passages; }
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    std::vector<TextPassage> m_passages;
-    DocumentTokensPtr m_document;
-    PassageOrder m_order = PassageOrder::Votes;
-    int m_layerCount = 1;
-};
-
-/// List of the sentences that the focused token read most. Does nothing while hidden.
+/// Sentences or paragraphs of the document ranked by what the focused token, its sentence or the whole answer read of
+/// them. Click scrolls there, Enter also makes its first marked word the focus, "/" filters, Ctrl+C copies. Does nothing
+/// while hidden.
 class PassagesList : public QWidget {
     Q_OBJECT
 
@@ -63,30 +23,56 @@ public:
     explicit PassagesList(QWidget* parent = nullptr);
 
     void setDocument(DocumentTokensPtr document);
-    void setUnits(TextUnitsPtr units); ///< of the document; found here where they are not given
+    /// Of the document. Without them the list waits.
+    void setUnits(TextUnitsPtr units);
+    void setGranularity(Granularity granularity); ///< token counts as sentence
     void setShading(DocumentShadingPtr shading);
+    /// Counts for the orders that need them: over the whole answer, or over the sentence of the answer in focus, with
+    /// that sentence in words.
+    void setReads(AnswerReadsPtr reads, const QString& sentence = {});
     void setOrder(PassageOrder order);
+    [[nodiscard]] PassageOrder order() const { return m_order; }
+    void setFilter(const QString& words);
     [[nodiscard]] PassageModel* model() const { return m_model; }
+    [[nodiscard]] QString note() const;
+
+    void copyTable() const; ///< the selected rows, or all, separated by tabs
+    /// Writes all rows; returns a sentence of what went wrong, empty when nothing did.
+    [[nodiscard]] QString writeCsv(const QString& path) const;
 
 signals:
-    void passageChosen(const sightline::TextPassage& passage);
+    void passageChosen(const sightline::TextPassage& passage);  ///< to be brought into view
+    void passageEntered(const sightline::TextPassage& passage); ///< to become the focus
+    void readersRequested(const sightline::TextPassage& passage);
+    void bookmarkRequested(const sightline::TextPassage& passage);
+    void orderChanged();
+    void message(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildHeader(QVBoxLayout* column);
     void rank();
+    void openMenu(const QPoint& at);
+    void exportCsv();
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    [[nodiscard]] QString noteFor(std::size_t ranked) const;
+
     PassageModel* m_model = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_note = nullptr;
     QToolButton* m_chooser = nullptr;
+    QLineEdit* m_filter = nullptr;
     DocumentTokensPtr m_document;
-    DocumentShadingPtr m_shading;
     TextUnitsPtr m_units;
-    std::vector<TextPassage> m_sentences; ///< of the document, found when first needed
+    Granularity m_granularity = Granularity::Sentence;
+    DocumentShadingPtr m_shading;
+    AnswerReadsPtr m_reads;
+    QString m_sentence;
     PassageOrder m_order = PassageOrder::Votes;
 };
 
 } // namespace sightline
-
-Q_DECLARE_METATYPE(sightline::TextPassage)

@@ -2,11 +2,15 @@
 #include "ui/views/token_card.h"
 
 #include "app/formatting.h"
-#include "ui/painting/tabular_text.h"
+#include "ui/painting/labels.h"
 #include "ui/theme.h"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -15,24 +19,42 @@ namespace sightline {
 
 namespace {
 
-constexpr int kRows = 4;
+constexpr int kCompactRows = 4;
+constexpr int kAllRows = 10;
 constexpr int kRowHeight = 18;
 constexpr int kHead = 30;
-constexpr int kHeight = kHead + kRows * kRowHeight + 10;
 
 } // namespace
 
 TokenCard::TokenCard(QWidget* parent) : QWidget(parent)
 {
-    setFixedHeight(kHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Focused token"));
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    m_more = new QToolButton(this);
+    m_more->setProperty("flat", true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setToolTip(tr("All ten alternatives with their ranks, and every number of the token"));
+    m_more->setAccessibleName(tr("More of the token's numbers"));
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] { setExpanded(!m_expanded); });
+    refresh();
+}
+
+int TokenCard::rowLimit() const
+{
+    return m_expanded ? kAllRows : kCompactRows;
+}
+
+int TokenCard::cardHeight() const
+{
+    return kHead + rowLimit() * kRowHeight + 10;
 }
 
 QSize TokenCard::sizeHint() const
 {
-    return {360, kHeight};
+    return {360, cardHeight()};
 }
 
 const TokenRecord* TokenCard::record() const
@@ -51,119 +73,205 @@ void TokenCard::setToken(RunPtr run, int token, std::int64_t layer)
     m_layer = layer;
     if (record() == before && sameLayer)
         return;
+    if (record() != before)
+        m_current = -1;
+    refresh();
+}
+
+void TokenCard::setExpanded(bool expanded)
+{
+    if (expanded == m_expanded)
+        return;
+    m_expanded = expanded;
+    m_current = -1;
+    refresh();
+    emit expandedChanged(expanded);
+}
+
+void TokenCard::refresh()
+{
+    const TokenRecord* token = record();
+    m_rows = token ? tokenAlternatives(*token, static_cast<std::size_t>(rowLimit())) : std::vector<Row>{};
+    m_facts = token ? tokenFacts(*m_run, *token, m_layer, m_expanded) : std::vector<TokenFact>{};
+    m_facts.resize(std::min(m_facts.size(), static_cast<std::size_t>(rowLimit())));
+    if (height() != cardHeight() || minimumHeight() != cardHeight())
+        setFixedHeight(cardHeight());
+    m_more->setText(m_expanded ? tr("less ▴") : tr("more ▾"));
+    m_more->setVisible(token != nullptr);
     QStringList words{title()};
-    for (const Row& row : rows())
+    for (const Row& row : m_rows)
         words += tr("%1: %2").arg(row.text, format::fixed(row.probability, 3));
-    setAccessibleDescription((words + facts()).join(QStringLiteral("; ")));
+    setAccessibleDescription(token ? (words + facts()).join(QStringLiteral("; ")) : QString());
     update();
 }
 
 QString TokenCard::title() const
 {
     const TokenRecord* token = record();
-    return token ? tr("token %1 %2")
-                       .arg(m_token + 1)
-                       .arg(format::quoted(QString::fromStdString(token->text).trimmed()))
+    return token ? tr("token %1 %2").arg(QString::number(m_token + 1),
+                                         format::quoted(QString::fromStdString(token->text).trimmed()))
                  : QString();
 }
 
 std::vector<TokenCard::Row> TokenCard::rows() const
 {
-    std::vector<Row> result;
-    const TokenRecord* token = record();
-    if (!token)
-        return result;
-    for (const auto& other : token->alternatives) {
-        if (result.size() == kRows)
-            break;
-        const QString text = QString::fromStdString(other.text);
-        result.push_back({other.id, text.trimmed().isEmpty() ? format::quoted(text) : text.trimmed(),
-                          static_cast<double>(other.probability),
-                          static_cast<double>(other.denseProbability), other.id == token->id});
-    }
-    return result;
+    return m_rows;
 }
 
 QStringList TokenCard::facts() const
 {
     QStringList lines;
-    const TokenRecord* token = record();
-    if (!token)
-        return lines;
-    if (token->divergence)
-        lines += tr("KL(dense‖sparse) %1")
-                     .arg(format::nats(static_cast<double>(token->divergence->klDenseSparse)));
-    else
-        lines += m_run->side == RunSide::B ? tr("KL: this is the dense answer")
-                                           : tr("KL: turn on the dense reference");
-    const auto mean = static_cast<double>(token->meanCoveredMass());
-    const LayerRecord* layer = m_layer >= 0 && m_layer < std::ssize(token->layers)
-                                   ? &token->layers[static_cast<std::size_t>(m_layer)]
-                                   : nullptr;
-    if (std::isnan(mean))
-        lines += tr("covered mass not measured");
-    else if (layer && !std::isnan(layer->coveredMass))
-        lines += tr("covered mass %1 (layer %2: %3)")
-                     .arg(format::fixed(mean, 2))
-                     .arg(m_layer)
-                     .arg(format::fixed(static_cast<double>(layer->coveredMass), 2));
-    else
-        lines += tr("covered mass %1").arg(format::fixed(mean, 2));
-    if (token->divergence)
-        lines += (token->divergence->top1Flip ? tr("top token flips · dense rank %1")
-                                              : tr("same top token · dense rank %1"))
-                     .arg(format::count(token->divergence->denseRank));
-    lines += tr("entropy %1").arg(format::nats(static_cast<double>(token->entropy)));
+    for (const TokenFact& fact : m_facts)
+        lines += fact.text;
     return lines;
+}
+
+// Places ------------------------------------------------------------------------------------------
+
+QString TokenCard::numbersOf(const Row& row, bool hasDense) const
+{
+    QString numbers = format::fixed(row.probability, 3);
+    if (hasDense)
+        numbers += QStringLiteral(" / ") + format::fixed(row.denseProbability, 3);
+    if (!m_expanded)
+        return numbers;
+    const auto place = [](int rank) { return rank > 0 ? QString::number(rank) : QStringLiteral("–"); };
+    return hasDense ? QStringLiteral("%1 (%2)").arg(numbers, place(row.denseRank).rightJustified(2, QChar(0x2007))) : numbers;
+}
+
+/// Three columns: name, paired bars with both probabilities, facts. Narrow cards give the facts up last.
+TokenCard::Columns TokenCard::columns() const
+{
+    Columns c;
+    const double width = rect().width() - 2 * c.left;
+    const QFontMetricsF metrics(labelFont(this));
+    for (const TokenFact& fact : m_facts)
+        c.facts = std::max(c.facts, tabularWidth(metrics, fact.text));
+    c.facts = std::min(std::ceil(c.facts), width * 0.55);
+    c.factsLeft = c.left + width - c.facts;
+    const double table = width - c.facts - 24;
+    c.hasDense = std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !std::isnan(row.denseProbability); });
+    for (const Row& row : m_rows)
+        c.numbers = std::max(c.numbers, tabularWidth(metrics, numbersOf(row, c.hasDense)));
+    c.name = std::clamp(table * 0.26, 44.0, 110.0) + (m_expanded ? 20 : 0);
+    c.barLeft = c.left + c.name + 8;
+    c.bars = std::max(12.0, c.left + table - c.numbers - 12 - c.barLeft);
+    return c;
+}
+
+QRect TokenCard::rowRect(int row) const
+{
+    const Columns c = columns();
+    return QRectF(c.left - 6, kHead + row * kRowHeight, c.factsLeft - c.left - 8, kRowHeight).toRect();
+}
+
+QRect TokenCard::factRect(int fact) const
+{
+    const Columns c = columns();
+    return QRectF(c.factsLeft, kHead + fact * kRowHeight, c.facts + 4, kRowHeight).toRect();
 }
 
 int TokenCard::rowAt(const QPointF& point) const
 {
-    const int row = static_cast<int>(std::floor((point.y() - kHead) / kRowHeight));
-    return point.y() >= kHead && row < std::ssize(rows()) && point.x() < width() * 0.6 ? row : -1;
+    const QPoint at = point.toPoint();
+    const int row = at.y() < kHead ? -1 : (at.y() - kHead) / kRowHeight;
+    return row >= 0 && row < std::ssize(m_rows) && rowRect(row).contains(at) ? row : -1;
+}
+
+QString TokenCard::helpAt(const QPoint& at) const
+{
+    if (const int row = rowAt(at); row >= 0)
+        return describeAlternative(m_rows[static_cast<std::size_t>(row)], m_run->label);
+    for (std::size_t i = 0; i < m_facts.size(); ++i)
+        if (factRect(static_cast<int>(i)).contains(at))
+            return m_facts[i].help;
+    return {};
+}
+
+// Pointer and keys --------------------------------------------------------------------------------
+
+void TokenCard::setCurrent(int row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    const bool canChoose = row >= 0 && !m_rows[static_cast<std::size_t>(row)].chosen;
+    setCursor(canChoose ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void TokenCard::choose(int row)
+{
+    if (row < 0 || row >= std::ssize(m_rows) || m_rows[static_cast<std::size_t>(row)].chosen)
+        return;
+    emit alternativeChosen(m_run->id, m_token, m_rows[static_cast<std::size_t>(row)].id);
+}
+
+bool TokenCard::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), helpAt(help->pos()), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void TokenCard::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto shown = rows();
-    int row = rowAt(event->position());
-    if (row >= 0 && shown[static_cast<std::size_t>(row)].chosen)
-        row = -1;
-    if (row == m_hovered)
-        return;
-    m_hovered = row;
-    setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(row >= 0 ? tr("Click: answer again with “%1” in this place").arg(shown[static_cast<std::size_t>(row)].text) : QString());
-    update();
+    setCurrent(rowAt(event->position()));
 }
 
-void TokenCard::leaveEvent(QEvent* event)
+void TokenCard::mousePressEvent(QMouseEvent* event)
 {
-    m_hovered = -1;
-    update();
-    QWidget::leaveEvent(event);
+    if (event->button() == Qt::LeftButton)
+        choose(rowAt(event->position()));
 }
 
-void TokenCard::mouseReleaseEvent(QMouseEvent* event)
+void TokenCard::leaveEvent(QEvent*)
 {
-    const int row = rowAt(event->position());
-    const auto shown = rows();
-    if (event->button() == Qt::LeftButton && row >= 0 && !shown[static_cast<std::size_t>(row)].chosen)
-        emit alternativeChosen(m_run->id, m_token, shown[static_cast<std::size_t>(row)].id);
+    if (!hasFocus())
+        setCurrent(-1);
 }
+
+void TokenCard::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    setCurrent(-1);
+}
+
+void TokenCard::keyPressEvent(QKeyEvent* event)
+{
+    const int count = static_cast<int>(m_rows.size());
+    if (count > 0 && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
+        setCurrent(std::clamp(m_current + (event->key() == Qt::Key_Down ? 1 : -1), 0, count - 1));
+        const Row& row = m_rows[static_cast<std::size_t>(m_current)];
+        setAccessibleDescription(describeAlternative(row, m_run->label));
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose(m_current);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TokenCard::resizeEvent(QResizeEvent*)
+{
+    const QSize wanted = m_more->sizeHint();
+    m_more->setGeometry(width() - wanted.width() - 8, 5, wanted.width(), wanted.height());
+}
+
+// Painting ----------------------------------------------------------------------------------------
 
 void TokenCard::paintEvent(QPaintEvent*)
 {
     const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.hairline, 1));
+    painter.setPen(hasFocus() && m_current < 0 ? QPen(theme.focus, 1.2) : QPen(theme.hairline, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    QFont small = font();
-    small.setPixelSize(12);
-    QFont bold = small;
-    bold.setWeight(QFont::DemiBold);
+    const QFont small = labelFont(this);
+    const QFont bold = labelFont(this, 12, true);
     const TokenRecord* token = record();
     if (!token) {
         painter.setFont(small);
@@ -176,72 +284,63 @@ void TokenCard::paintEvent(QPaintEvent*)
                             "covers stand here."));
         return;
     }
-    const double left = 14;
-    const double width = rect().width() - 2 * left;
-    const bool isB = m_run->side == RunSide::B;
+    const Columns c = columns();
     painter.setFont(bold);
     painter.setPen(theme.ink);
     const QFontMetricsF metrics(bold);
-    painter.drawText(QRectF(left, 8, width, 18), Qt::AlignVCenter | Qt::TextSingleLine, title());
+    painter.drawText(QRectF(c.left, 8, width() - 2 * c.left, 18), Qt::AlignVCenter | Qt::TextSingleLine, title());
     painter.setFont(small);
     painter.setPen(theme.muted);
-    const double after = left + metrics.horizontalAdvance(title()) + 14;
-    drawTabular(painter, QRectF(after, 8, width, 18), Qt::AlignLeft,
-                m_run->label + QStringLiteral(" · ") +
-                    tr("position %1").arg(format::count(token->position)));
-
-    // Three columns: name, paired bars with both probabilities, facts. Narrow cards give the facts
-    // up last.
-    const QStringList lines = facts();
-    double factsWidth = 0;
-    const QFontMetricsF smallMetrics(small);
-    for (const QString& line : lines)
-        factsWidth = std::max(factsWidth, tabularWidth(smallMetrics, line));
-    factsWidth = std::min(std::ceil(factsWidth), width * 0.55);
-    const double tableWidth = width - factsWidth - 24;
-    const auto shown = rows();
-    const bool hasDense = std::any_of(shown.begin(), shown.end(), [](const Row& row) {
-        return !std::isnan(row.denseProbability);
-    });
-    const double numbersWidth = tabularWidth(
-        smallMetrics, hasDense ? QStringLiteral("0.000 / 0.000") : QStringLiteral("0.000"));
-    const double nameWidth = std::clamp(tableWidth * 0.26, 44.0, 110.0);
-    const double barLeft = left + nameWidth + 8;
-    const double barWidth = std::max(12.0, left + tableWidth - numbersWidth - 12 - barLeft);
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const Row& row = shown[i];
-        const double y = kHead + static_cast<double>(i) * kRowHeight;
-        painter.setFont(row.chosen ? bold : small);
-        painter.setPen(static_cast<int>(i) == m_hovered ? theme.focus : theme.ink);
-        painter.drawText(
-            QRectF(left, y, nameWidth, kRowHeight), Qt::AlignVCenter | Qt::TextSingleLine,
-            QFontMetricsF(painter.font()).elidedText(row.text, Qt::ElideRight, nameWidth));
-        const auto bar = [&](double share, double top, const QColor& color) {
-            if (!std::isnan(share))
-                painter.fillRect(
-                    QRectF(barLeft, top, std::max(1.5, barWidth * std::clamp(share, 0.0, 1.0)), 4),
-                    color);
-        };
-        const double middle = y + kRowHeight / 2.0;
-        bar(row.probability, hasDense ? middle - 4.5 : middle - 2, isB ? theme.runB : theme.runA);
-        bar(row.denseProbability, middle + 0.5, theme.runB);
-        painter.setFont(small);
-        painter.setPen(theme.muted);
-        const QString numbers =
-            format::fixed(row.probability, 3) +
-            (hasDense ? QStringLiteral(" / ") + format::fixed(row.denseProbability, 3) : QString());
-        drawTabular(painter, QRectF(barLeft + barWidth + 6, y, numbersWidth + 6, kRowHeight),
-                    Qt::AlignRight, numbers);
-    }
+    const double after = c.left + metrics.horizontalAdvance(title()) + 14;
+    QString about = m_run->label + QStringLiteral(" · ") + tr("position %1").arg(format::count(token->position));
+    if (m_expanded && c.hasDense)
+        about += tr(" · %1 / dense (dense rank)").arg(m_run->label);
+    drawTabular(painter, QRectF(after, 8, m_more->x() - after - 6, 18), Qt::AlignLeft,
+                QFontMetricsF(small).elidedText(about, Qt::ElideRight, m_more->x() - after - 6));
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        paintRow(painter, c, m_rows[i], static_cast<int>(i));
     painter.setFont(small);
-    for (int i = 0; i < lines.size(); ++i) {
-        const bool flips = token->divergence && token->divergence->top1Flip && i == 2;
-        painter.setPen(flips ? theme.divergence : theme.ink);
-        const QRectF line(left + width - factsWidth, kHead + i * kRowHeight, factsWidth + 4,
-                          kRowHeight);
+    for (std::size_t i = 0; i < m_facts.size(); ++i) {
+        painter.setPen(m_facts[i].isWarning ? theme.divergence : theme.ink);
+        const QRectF line(c.factsLeft, kHead + static_cast<double>(i) * kRowHeight, c.facts + 4, kRowHeight);
         drawTabular(painter, line, Qt::AlignLeft,
-                    smallMetrics.elidedText(lines[i], Qt::ElideRight, factsWidth + 4));
+                    QFontMetricsF(small).elidedText(m_facts[i].text, Qt::ElideRight, c.facts + 4));
     }
+}
+
+void TokenCard::paintRow(QPainter& painter, const Columns& c, const Row& row, int index)
+{
+    const Theme& theme = Theme::of(this);
+    const double y = kHead + index * kRowHeight;
+    if (index == m_current) {
+        painter.setPen(hasFocus() ? QPen(theme.focus, 1.2) : QPen(Qt::NoPen));
+        painter.setBrush(theme.userBubble);
+        painter.drawRoundedRect(QRectF(rowRect(index)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+    double nameLeft = c.left;
+    if (m_expanded) {
+        painter.setFont(labelFont(this, 11));
+        painter.setPen(theme.muted);
+        drawTabular(painter, QRectF(c.left, y, 16, kRowHeight), Qt::AlignRight,
+                    row.rank > 0 ? QString::number(row.rank) : QStringLiteral("–"));
+        nameLeft += 22;
+    }
+    painter.setFont(labelFont(this, 12, row.chosen));
+    painter.setPen(theme.ink);
+    const double nameWidth = c.left + c.name - nameLeft;
+    painter.drawText(QRectF(nameLeft, y, nameWidth, kRowHeight), Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetricsF(painter.font()).elidedText(row.text, Qt::ElideRight, nameWidth));
+    const auto bar = [&](double share, double top, const QColor& color) {
+        if (!std::isnan(share))
+            painter.fillRect(QRectF(c.barLeft, top, std::max(1.5, c.bars * std::clamp(share, 0.0, 1.0)), 4), color);
+    };
+    const double middle = y + kRowHeight / 2.0;
+    bar(row.probability, c.hasDense ? middle - 4.5 : middle - 2, m_run->side == RunSide::B ? theme.runB : theme.runA);
+    bar(row.denseProbability, middle + 0.5, theme.runB);
+    painter.setFont(labelFont(this));
+    painter.setPen(theme.muted);
+    drawTabular(painter, QRectF(c.barLeft + c.bars + 6, y, c.numbers + 6, kRowHeight), Qt::AlignRight,
+                numbersOf(row, c.hasDense));
 }
 
 } // namespace sightline
