@@ -211,9 +211,7 @@ void EngineWorker::answer(const AnswerRequest& request)
     RunSnapshot b;
     b.id = request.b;
     b.side = RunSide::B;
-    b.settings = request.settings;
-    b.settings.selector = { SelectorKind::Dense, 0, b.settings.selector.sinks, b.settings.selector.seed };
-    b.settings.denseReference = false;
+    b.settings = request.settingsB;
     b.label = request.labelB;
     b.uid = request.uidB;
 

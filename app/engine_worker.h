@@ -63,7 +63,8 @@ struct AnswerRequest {
     QString labelA, labelB;
     std::uint64_t uidA = 0, uidB = 0; ///< RunSnapshot::uid
     std::shared_ptr<RunRecorder> recorder; ///< hears of every token; may be null
-    RunSettings settings; ///< of A; B is dense without a reference
+    RunSettings settings; ///< of A
+    RunSettings settingsB;
     DocumentTokensPtr document;
     std::vector<PastTurn> history;
     QString question;

@@ -66,7 +66,7 @@ struct PromptInfo {
 using PromptInfoPtr = std::shared_ptr<const PromptInfo>;
 
 enum class RunState { Queued, Prefilling, Generating, Finished, Cancelled, Failed };
-enum class RunSide { A, B }; ///< A: the run asked for (sparse); B: dense, free-running, for comparison
+enum class RunSide { A, B }; ///< A: the run asked for; B: dense or another one, free-running, for comparison
 
 /// Everything known of one answer at one moment. Immutable; a longer answer is a new snapshot that
 /// shares the token records of the old one.
@@ -104,7 +104,7 @@ struct TurnSnapshot {
     std::vector<TurnId> answers;    ///< of a shown turn: the turns with its wording, oldest first, itself among them
     QString question;
     RunPtr a;                       ///< never null once asked
-    RunPtr b;                       ///< null unless dense was asked for beside
+    RunPtr b;                       ///< null unless one was asked for beside
     std::optional<int> forkToken;   ///< first generated token index where A and B differ (both done or both long enough)
 };
 

@@ -93,7 +93,9 @@ public:
     /// Hears of tokens before anybody else does, from the next answer on.
     void setRecorder(std::shared_ptr<RunRecorder> recorder) { m_recorder = std::move(recorder); }
     [[nodiscard]] const RunSettings& settings() const { return m_settings; }
-    [[nodiscard]] bool compareDense() const { return m_compareDense; }
+    [[nodiscard]] bool compareDense() const { return m_compareDense; } ///< a side B is wanted
+    /// What side B is made with: the settings of the next run with another selector, dense unless chosen otherwise.
+    [[nodiscard]] RunSettings compareSettings() const;
     /// For requests of other kinds (app/experiments.h): to be called through its event queue, where they wait for their turn.
     [[nodiscard]] EngineWorker* worker() const { return m_worker; }
 
@@ -121,8 +123,12 @@ public slots:
     /// Settings of the next run. k, selector, sampler, dense reference; a running answer keeps its own.
     void setSettings(const sightline::RunSettings& settings);
     void setSystemPrompt(const QString& text); ///< in front of everything, from the next question on; empty: none
-    /// Also run dense, free-running, as side B. Turned on after an answer, the last question gets its B now.
+    /// Also run a free-running side B. Turned on after an answer, the last question gets its B now.
     void setCompareDense(bool on);
+    /// Selector and k of side B. While comparing, the last question gets a new B at once.
+    void setCompareSelector(const sightline::SelectorSettings& selector);
+    /// Puts a copy of an answer that is there beside the last one, as its side B. Runs nothing.
+    void compareWithRun(sightline::RunId run);
     void ask(const QString& question);             ///< after what is shown
     void editQuestion(sightline::TurnId turn, const QString& question); ///< another wording beside it, answered
     void regenerate();             ///< the last question again with the present settings
@@ -192,6 +198,9 @@ private:
     void replaceRun(const RunPtr& run);
     void dropConversation();
     [[nodiscard]] RunPtr queuedRun(RunSide side);
+    /// Whether side B would read differently from an answer with these effective settings.
+    [[nodiscard]] bool isWorthComparing(const RunSettings& a) const;
+    void answerB(); ///< runs side B of the last question, in the place of one that it has
     void updateBusy();
     void fail(Failure::Where where, const QString& sentence);
 
@@ -234,6 +243,7 @@ private:
     QString m_systemPrompt;
     RunSettings m_settings;
     bool m_compareDense = false;
+    SelectorSettings m_compareSelector{ SelectorKind::Dense };
 };
 
 } // namespace sightline

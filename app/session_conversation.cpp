@@ -37,16 +37,8 @@ void Session::setCompareDense(bool on)
         return;
     m_compareDense = on;
     emit settingsChanged();
-    if (!on || isAnswering() || turns().empty() || !whyNotAsk().isEmpty())
-        return;
-    const TurnSnapshot& last = turns().back();
-    if (last.b || last.a->state != RunState::Finished
-        || last.a->settings.selector.kind == SelectorKind::Dense)
-        return;
-    const RunPtr b = queuedRun(RunSide::B);
-    m_conversation.setB(last.id, b);
-    emit conversationChanged();
-    startAnswer(0, b->id);
+    if (on && !turns().empty() && !turns().back().b)
+        answerB();
 }
 
 RunPtr Session::queuedRun(RunSide side)
@@ -55,9 +47,10 @@ RunPtr Session::queuedRun(RunSide side)
     run->id = ++m_lastRun;
     run->uid = newRunUid();
     run->side = side;
-    run->settings = effectiveSettings(m_settings, *m_model);
+    const RunSettings settings = side == RunSide::B ? compareSettings() : m_settings;
+    run->settings = effectiveSettings(settings, *m_model);
     run->settings.forcedTokens = m_forcedTokens;
-    run->label = side == RunSide::B ? QStringLiteral("dense") : runLabel(m_settings, *m_model);
+    run->label = runLabel(settings, *m_model);
     return run;
 }
 
@@ -158,10 +151,10 @@ void Session::answer(TurnId id)
     const TurnSnapshot* turn = m_conversation.turn(id);
     const RunId a = turn->a->id;
     RunId b = 0;
-    if (m_compareDense && turn->a->settings.selector.kind != SelectorKind::Dense) {
-        const RunPtr dense = queuedRun(RunSide::B);
-        b = dense->id;
-        m_conversation.setB(id, dense);
+    if (m_compareDense && isWorthComparing(turn->a->settings)) {
+        const RunPtr beside = queuedRun(RunSide::B);
+        b = beside->id;
+        m_conversation.setB(id, beside);
     }
     if (m_answerRequest != 0) {
         m_stop.request_stop();
@@ -184,6 +177,7 @@ void Session::startAnswer(RunId a, RunId b)
     request.a = a;
     request.b = b;
     request.settings = turn->a->settings;
+    request.settingsB = turn->b ? turn->b->settings : request.settings;
     request.labelA = turn->a->label;
     request.labelB = turn->b ? turn->b->label : QString();
     request.uidA = turn->a->uid;

@@ -247,6 +247,23 @@ void Settings::setCompareDense(bool on)
     m_store.setValue(QStringLiteral("run/compare_dense"), on);
 }
 
+SelectorSettings Settings::compareSelector() const
+{
+    SelectorSettings selector{ SelectorKind::Dense };
+    if (const auto kind = selectorFromName(m_store.value(QStringLiteral("run/compare_selector")).toString().toStdString()))
+        selector.kind = *kind;
+    selector.k = std::clamp<qint64>(m_store.value(QStringLiteral("run/compare_k"), 0).toLongLong(), 0, 1 << 24);
+    return selector;
+}
+
+void Settings::setCompareSelector(const SelectorSettings& selector)
+{
+    const auto name = selectorName(selector.kind);
+    m_store.setValue(QStringLiteral("run/compare_selector"),
+                     QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    m_store.setValue(QStringLiteral("run/compare_k"), qlonglong(selector.k));
+}
+
 QVariantList Settings::bookmarks(const QString& document) const
 {
     const QByteArray json = m_store.value(QStringLiteral("bookmarks/") + document).toString().toUtf8();

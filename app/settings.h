@@ -62,6 +62,8 @@ public:
     void setKeys(const QString& command, const std::optional<QStringList>& keys);
     [[nodiscard]] QStringList recentCommands() const; ///< ids, newest first, at most twenty
     void addRecentCommand(const QString& id);
+    [[nodiscard]] SelectorSettings compareSelector() const; ///< of side B; dense unless it was chosen
+    void setCompareSelector(const SelectorSettings& selector);
 
     /// Bookmarks of a document, by a key that stands for its text (see Bookmarks); an empty list forgets them.
     [[nodiscard]] QVariantList bookmarks(const QString& document) const;

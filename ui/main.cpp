@@ -113,6 +113,7 @@ int main(int argc, char** argv)
     Session session({ line.backend, line.threads });
     session.setSettings(settings->runSettings());
     session.setSystemPrompt(settings->systemPrompt());
+    session.setCompareSelector(settings->compareSelector());
     session.setCompareDense(settings->compareDense());
     Focus focus;
     RowService rows;

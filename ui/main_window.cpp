@@ -43,6 +43,9 @@ namespace {
 
 const QString kDocumentState = QStringLiteral("document"); // in the settings
 const QString kCardState = QStringLiteral("token_card");
+const QString kChatState = QStringLiteral("chat");
+const QString kFolded = QStringLiteral("folded");
+const QString kGhosts = QStringLiteral("ghosts");
 const QString kExpanded = QStringLiteral("expanded");
 constexpr int kGap = 12; // between panels, and around them
 
@@ -140,6 +143,12 @@ void MainWindow::buildViews()
     m_chat = new ChatView(chatContext);
     m_chat->setPresets(&m_presets);
     m_chat->setPanelFocus(chatContext.focus);
+    const QVariantMap chatState = m_settings.viewState(kChatState);
+    m_chat->setPrefixFolded(chatState.value(kFolded, m_chat->isPrefixFolded()).toBool());
+    m_chat->setGhosts(chatState.value(kGhosts, m_chat->hasGhosts()).toBool());
+    connect(m_chat, &ChatView::compareViewChanged, this, [this] {
+        m_settings.setViewState(kChatState, {{kFolded, m_chat->isPrefixFolded()}, {kGhosts, m_chat->hasGhosts()}});
+    });
     m_chat->tokenCard()->setExpanded(m_settings.viewState(kCardState).value(kExpanded).toBool());
     connect(m_chat->tokenCard(), &TokenCard::expandedChanged, this,
             [this](bool on) { m_settings.setViewState(kCardState, {{kExpanded, on}}); });
@@ -239,6 +248,7 @@ void MainWindow::connectSession()
         m_settings.setRunSettings(m_context.session->settings());
         m_settings.setCompareDense(m_context.session->compareDense());
         m_settings.setSystemPrompt(m_context.session->systemPrompt());
+        m_settings.setCompareSelector(m_context.session->compareSettings().selector);
     });
     connect(session, &Session::runChanged, this, [this](RunId id) {
         // The answer is there and nobody has looked elsewhere: show where it comes from.

@@ -4,6 +4,7 @@
 #include "app/formatting.h"
 #include "app/model_info.h"
 #include "app/session.h"
+#include "ui/compare_chooser.h"
 #include "ui/elided_label.h"
 #include "ui/k_slider.h"
 
@@ -164,9 +165,10 @@ void RunToolbar::buildRunPart(QHBoxLayout* row)
     m_compare = pill(this);
     m_compare->setText(tr("A | B"));
     m_compare->setCheckable(true);
-    m_compare->setToolTip(tr("Answer with dense attention as well, side by side, and mark where the texts part"));
-    m_compare->setAccessibleName(tr("Compare with a dense answer"));
+    m_compare->setToolTip(tr("Answer twice, side by side, and mark where the texts part: dense attention, or what is chosen as B"));
+    m_compare->setAccessibleName(tr("Compare with another answer"));
     row->addWidget(m_compare);
+    row->addWidget(new CompareChooser(m_session, this));
     m_stop = pill(this);
     m_stop->setText(tr("■ Stop"));
     m_stop->setToolTip(tr("Stop the answer; what is there stays (Esc)"));
@@ -283,7 +285,6 @@ void RunToolbar::updateSettings()
     m_reference->setChecked(settings.denseReference && !isDense);
     m_reference->setEnabled(!isDense);
     m_compare->setChecked(m_session->compareDense());
-    m_compare->setEnabled(!isDense);
 }
 
 void RunToolbar::updateBusy()

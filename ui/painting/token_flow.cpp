@@ -35,6 +35,7 @@ void TokenFlow::clear()
     m_ends.clear();
     m_parts.clear();
     m_marked = -1;
+    m_raised.clear();
     m_dirty = true;
 }
 
@@ -53,6 +54,26 @@ void TokenFlow::setMarkedToken(int token, double room)
     m_marked = token;
     m_markRoom = room;
     m_dirty = true;
+}
+
+void TokenFlow::setRaisedTokens(std::vector<int> tokens, double room)
+{
+    if (tokens == m_raised && room == m_raiseRoom)
+        return;
+    m_raised = std::move(tokens);
+    m_raiseRoom = room;
+    m_dirty = true;
+}
+
+void TokenFlow::setText(const std::vector<QString>& tokens)
+{
+    m_text.clear();
+    m_begins.clear();
+    m_ends.clear();
+    m_parts.clear();
+    m_dirty = true;
+    for (const QString& text : tokens)
+        append(text);
 }
 
 std::pair<int, int> TokenFlow::tokensOf(const Part& part) const
@@ -118,11 +139,26 @@ void TokenFlow::layOut()
             for (const auto& span : part.spans)
                 if (span.token == m_marked && m_markedLine < 0)
                     m_markedLine = part.firstLine + span.line;
+    m_raisedLines.clear();
+    if (m_raised.empty())
+        return;
+    int last = -1; // a word stands above the token's first line
+    for (const auto& part : m_parts)
+        for (const auto& span : part.spans) {
+            if (span.token == last || !std::binary_search(m_raised.begin(), m_raised.end(), span.token))
+                continue;
+            last = span.token;
+            const int line = part.firstLine + span.line;
+            if (m_raisedLines.empty() || m_raisedLines.back() != line)
+                m_raisedLines.push_back(line);
+        }
 }
 
 double TokenFlow::lineTop(int line) const
 {
-    return line * m_lineHeight + (m_markedLine >= 0 && line > m_markedLine ? m_markRoom : 0);
+    const auto raised = std::upper_bound(m_raisedLines.begin(), m_raisedLines.end(), line) - m_raisedLines.begin();
+    return line * m_lineHeight + (m_markedLine >= 0 && line > m_markedLine ? m_markRoom : 0) +
+           static_cast<double>(raised) * m_raiseRoom;
 }
 
 int TokenFlow::lineCount()
@@ -134,7 +170,8 @@ int TokenFlow::lineCount()
 double TokenFlow::height()
 {
     const int lines = lineCount();
-    return lines * m_lineHeight + (m_markedLine >= 0 ? m_markRoom : 0);
+    return lines * m_lineHeight + (m_markedLine >= 0 ? m_markRoom : 0) +
+           static_cast<double>(m_raisedLines.size()) * m_raiseRoom;
 }
 
 std::vector<TokenFlow::Box> TokenFlow::boxes(double top, double bottom)

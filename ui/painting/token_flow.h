@@ -27,6 +27,11 @@ public:
     /// Room below the line where this token stands, for a mark there; -1 for none.
     void setMarkedToken(int token, double room);
 
+    /// Room above the lines where these tokens (ascending) stand, for words there.
+    void setRaisedTokens(std::vector<int> tokens, double room);
+    /// Takes the place of a token's text; lays everything out again.
+    void setText(const std::vector<QString>& tokens);
+
     [[nodiscard]] int tokenCount() const { return static_cast<int>(m_begins.size()); }
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] double width() const { return m_width; }
@@ -79,6 +84,9 @@ private:
     int m_marked = -1;
     double m_markRoom = 0;
     int m_markedLine = -1;
+    std::vector<int> m_raised;
+    double m_raiseRoom = 0;
+    std::vector<int> m_raisedLines; // ascending
 };
 
 } // namespace sightline

@@ -73,10 +73,7 @@ void AnswerText::fill()
 {
     const auto size = m_run ? m_run->tokens.size() : 0;
     for (std::size_t i = static_cast<std::size_t>(shownCount()); i < size; ++i) {
-        QString text = QString::fromStdString(m_run->tokens[i]->text);
-        if (i == 0) // an answer often opens with a blank, which would only indent it
-            while (text.size() > 1 && text[0].isSpace())
-                text.remove(0, 1);
+        const QString text = textOf(i);
         m_isMarkdown ? m_rich.append(text) : m_flow.append(text);
     }
     if (m_isMarkdown)
@@ -96,14 +93,16 @@ void AnswerText::setRun(RunPtr run)
         m_rich.clear();
         m_hovered = m_focused = -1;
         m_fork.reset();
+        m_wantsFolded = m_folded = 0;
     }
     const bool ends = m_run && run && m_run->isDone() != run->isDone();
     m_run = std::move(run);
     fill();
     if (grows && static_cast<std::size_t>(shownCount()) == have && !(ends && m_isMarkdown))
         return;
+    updateGhosts();
     fitHeight();
-    setAccessibleDescription(m_isMarkdown ? m_rich.text() : m_flow.text());
+    setAccessibleDescription(m_run && m_folded > 0 ? m_run->text() : m_isMarkdown ? m_rich.text() : m_flow.text());
     // Only what may have changed is painted again: the last lines, or all that can still be read as other Markdown.
     const double back = m_isMarkdown ? height() : 2 * lineHeight() + kForkRoom;
     update(QRect(0, static_cast<int>(std::max(0.0, before - back)), width(), height()));
@@ -114,10 +113,12 @@ void AnswerText::setMarkdown(bool on)
     if (on == m_isMarkdown)
         return;
     m_isMarkdown = on;
+    m_folded = on ? 0 : m_wantsFolded;
     m_flow.clear();
     m_rich.clear();
     fill();
     setMarkedToken();
+    updateGhosts();
     fitHeight();
     update();
 }
@@ -174,7 +175,7 @@ void AnswerText::updateToken(int token)
 {
     if (token < 0)
         return;
-    for (const QRectF& rect : tokenRects(token))
+    for (const QRectF& rect : tokenRects(shownToken(token)))
         update(rect.translated(kMargin, kMargin).toAlignedRect().adjusted(-5, -3, 5, 3));
 }
 
@@ -186,10 +187,11 @@ void AnswerText::paintEvent(QPaintEvent* event)
     const double top = event->rect().top() - kMargin;
     const double bottom = event->rect().bottom() - kMargin;
     painter.translate(kMargin, kMargin);
+    const double ghostRoom = m_ghosts.empty() ? 0 : lineHeight();
     const auto boxes = !m_run || shownCount() == 0 ? std::vector<TokenFlow::Box>{}
                        : m_isMarkdown              ? m_rich.boxes(top, bottom)
-                                                   : m_flow.boxes(top, bottom);
-    const int dimmed = m_dimPrefix && m_fork ? *m_fork : 0;
+                                                   : m_flow.boxes(top, bottom + ghostRoom); // ghosts stand above lines
+    const int dimmed = m_dimPrefix && m_fork ? *m_fork : m_folded;
     const MarkdownFlow::Colours colours{theme.muted, theme.focus, theme.ground, theme.hairline};
     if (m_isMarkdown) // below the tints
         m_rich.drawGrounds(painter, QPointF(0, 0), top, bottom, colours);
@@ -197,6 +199,11 @@ void AnswerText::paintEvent(QPaintEvent* event)
     for (const auto& box : boxes) {
         if (box.token >= std::ssize(m_run->tokens))
             continue;
+        if (box.token < m_folded) { // the note
+            painter.setBrush(theme.ground);
+            painter.drawRoundedRect(box.rect.adjusted(-3, 2, 3, -2), 4, 4);
+            continue;
+        }
         const int level = metricLevel(
             m_metric, metricValue(m_metric, *m_run->tokens[static_cast<std::size_t>(box.token)]));
         if (level == 0)
@@ -213,10 +220,12 @@ void AnswerText::paintEvent(QPaintEvent* event)
             m_flow.draw(painter, QPointF(0, 0), top, bottom, dimmed, theme.muted);
     }
     paintFork(painter);
+    if (!m_isMarkdown)
+        paintGhosts(painter, boxes);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.focus, 1.6));
     for (const auto& box : boxes)
-        if (box.token == m_focused)
+        if (m_focused >= 0 && box.token == shownToken(m_focused))
             painter.drawRoundedRect(box.rect.adjusted(-2.5, 1.5, 1.5, -1.5), 4, 4);
     if (hasFocus() && m_focused < 0 && shownCount() > 0) {
         painter.setPen(QPen(theme.focus, 1, Qt::DotLine));
@@ -273,7 +282,8 @@ void AnswerText::setHovered(int token)
 
 void AnswerText::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(tokenAt(event->position() - QPointF(kMargin, kMargin)));
+    const int token = tokenAt(event->position() - QPointF(kMargin, kMargin));
+    setHovered(token >= m_folded ? token : -1); // the note is no token
 }
 
 void AnswerText::mousePressEvent(QMouseEvent* event)
@@ -288,7 +298,9 @@ void AnswerText::mousePressEvent(QMouseEvent* event)
     if (const QString address = isControl ? linkAt(at) : QString(); !address.isEmpty())
         return showLink(address, event->globalPosition().toPoint());
     if (const int token = tokenAt(at); token >= 0) {
-        if (isControl) {
+        if (token < m_folded) {
+            emit foldRequested();
+        } else if (isControl) {
             setHovered(token);
             emit pinRequested();
         } else {
@@ -347,29 +359,19 @@ void AnswerText::keyPressEvent(QKeyEvent* event)
         emit divergenceStepRequested(by);
     else if (by != 0 && !(event->modifiers() & ~Qt::KeypadModifier))
         emit stepRequested(by);
+    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier)
+        emit foldRequested();
     else
         QWidget::keyPressEvent(event);
 }
 
 bool AnswerText::event(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && m_run && m_metric != TokenMetric::None) {
+    if (event->type() == QEvent::ToolTip && m_run) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int token = tokenAt(help->pos() - QPointF(kMargin, kMargin));
-        QString text;
-        if (token >= 0 && token < std::ssize(m_run->tokens)) {
-            const TokenRecord& record = *m_run->tokens[static_cast<std::size_t>(token)];
-            const double value = metricValue(m_metric, record);
-            const QString unit = m_metric == TokenMetric::Uncovered ? QString() : tr(" nats");
-            text = tr("token %1 %2")
-                       .arg(token + 1)
-                       .arg(format::quoted(QString::fromStdString(record.text))) +
-                   QLatin1Char('\n') +
-                   (std::isnan(value)
-                        ? tr("%1 was not measured").arg(metricName(m_metric))
-                        : metricName(m_metric) + QLatin1Char(' ') + format::number(value) + unit);
-        }
-        if (const QString link = linkAt(help->pos() - QPointF(kMargin, kMargin)); !link.isEmpty())
+        const QPointF at = help->pos() - QPointF(kMargin, kMargin);
+        QString text = describe(tokenAt(at));
+        if (const QString link = linkAt(at); !link.isEmpty())
             text += tr("\nleads to %1 (Ctrl+click)").arg(link.left(300));
         QToolTip::showText(help->globalPos(), text, this);
         return true;

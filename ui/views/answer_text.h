@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/compare_figures.h"
 #include "app/results.h"
 #include "ui/painting/markdown_flow.h"
 #include "ui/painting/token_flow.h"
@@ -27,6 +28,13 @@ public:
     void setFork(std::optional<int> token); ///< may be one past the last token
     void setPrefixDimmed(bool dimmed);
     void setFocused(int token); ///< outlined; -1 for none
+    /// Folds the first tokens into a note of how many they are; 0 shows them. A click on the note, or F, asks to unfold.
+    /// Markdown, whose marks reach over tokens, is shown in full.
+    void setFolded(int tokens);
+    [[nodiscard]] int folded() const { return m_folded; }
+    /// Above tokens for which the dense reference would have said another one: that one. In Markdown the tooltip has it.
+    void setGhosts(bool shown);
+    [[nodiscard]] const std::vector<Ghost>& ghosts() const { return m_ghosts; } ///< those that are shown
     /// Headings, lists, code and so on as they are meant, instead of the characters as they were generated.
     void setMarkdown(bool on);
 
@@ -48,6 +56,7 @@ public:
 signals:
     void tokenHovered(int token); ///< -1: none any more
     void tokenClicked(int token);
+    void foldRequested(); ///< folded: to unfold; else to fold again
     void pinRequested(); ///< Ctrl+click, on the token that is hovered
     void stepRequested(int by);           ///< arrow keys
     void divergenceStepRequested(int by); ///< Shift + arrow keys
@@ -76,6 +85,11 @@ private:
     void updateToken(int token);
     void setHovered(int token);
     void paintFork(QPainter& painter);
+    void paintGhosts(QPainter& painter, const std::vector<TokenFlow::Box>& boxes);
+    [[nodiscard]] QString textOf(std::size_t token) const;
+    [[nodiscard]] QString describe(int token) const;
+    void updateGhosts();
+    [[nodiscard]] int shownToken(int token) const { return token >= 0 && token < m_folded ? 0 : token; }
 
     RunPtr m_run;
     TokenFlow m_flow;    // the one of the two that is shown holds the tokens
@@ -84,6 +98,10 @@ private:
     TokenMetric m_metric = TokenMetric::Divergence;
     std::optional<int> m_fork;
     bool m_dimPrefix = false;
+    int m_wantsFolded = 0;
+    int m_folded = 0; ///< of these, in plain text
+    bool m_showsGhosts = false;
+    std::vector<Ghost> m_ghosts;
     int m_focused = -1;
     int m_hovered = -1;
 };

@@ -179,6 +179,7 @@ AnswerView::AnswerView(QWidget* parent) : QWidget(parent)
         if (m_run)
             emit tokenHovered(m_run->id, token);
     });
+    connect(m_text, &AnswerText::foldRequested, this, &AnswerView::foldRequested);
     connect(m_text, &AnswerText::pinRequested, this, &AnswerView::pinRequested);
     connect(m_text, &AnswerText::tokenClicked, this, [this](int token) {
         if (m_run)
@@ -235,6 +236,16 @@ void AnswerView::setMarkdown(bool on)
 void AnswerView::setFocused(int token)
 {
     m_text->setFocused(token);
+}
+
+void AnswerView::setFolded(int tokens)
+{
+    m_text->setFolded(tokens);
+}
+
+void AnswerView::setGhosts(bool shown)
+{
+    m_text->setGhosts(shown);
 }
 
 void AnswerView::setCanRegenerate(bool can)

@@ -51,6 +51,8 @@ public:
     void setPrefixDimmed(bool dimmed);
     void setMarkdown(bool on);
     void setFocused(int token);
+    void setFolded(int tokens); ///< of the beginning that both answers share
+    void setGhosts(bool shown);
     void setCanRegenerate(bool can); ///< the card of the last question's answer A
     void setVersions(const std::vector<TurnId>& versions, TurnId shown); ///< answers to the same words
     [[nodiscard]] VersionWalker* walker() const { return m_walker; }
@@ -71,6 +73,7 @@ signals:
     void stepRequested(sightline::RunId run, int by);
     void divergenceStepRequested(sightline::RunId run, int by);
     void versionChosen(sightline::TurnId turn);
+    void foldRequested();
     void stopRequested();
     void regenerateRequested();
 

@@ -6,6 +6,8 @@
 #include "ui/theme.h"
 #include "ui/views/answer_text.h"
 #include "ui/views/answer_view.h"
+#include "ui/views/chat_view_turn.h"
+#include "ui/views/compare_cards.h"
 #include "ui/views/composer.h"
 #include "ui/views/question_view.h"
 #include "ui/views/run_chip.h"
@@ -32,15 +34,6 @@ namespace {
 constexpr int kRoomForCard = 400; // of the whole view: below it the answer needs the room itself
 
 } // namespace
-
-struct ChatView::Turn {
-    QWidget* widget = nullptr;
-    TurnId id = 0;
-    QuestionView* question = nullptr;
-    QHBoxLayout* row = nullptr;
-    AnswerView* a = nullptr;
-    AnswerView* b = nullptr;
-};
 
 ChatView::ChatView(const ViewContext& context, QWidget* parent)
     : Panel(tr("Chat"), parent), m_context(context)
@@ -90,6 +83,14 @@ void ChatView::buildHeader()
     QAction* dim = menu->addAction(tr("Dim what A and B have in common"));
     dim->setCheckable(true);
     connect(dim, &QAction::toggled, this, &ChatView::setPrefixDimmed);
+    m_foldAction = menu->addAction(tr("Fold what A and B begin with alike"));
+    m_foldAction->setCheckable(true);
+    m_foldAction->setChecked(m_foldsPrefix);
+    connect(m_foldAction, &QAction::toggled, this, &ChatView::setPrefixFolded);
+    m_ghostAction = menu->addAction(tr("What dense attention would have said (D)"));
+    m_ghostAction->setCheckable(true);
+    m_ghostAction->setChecked(m_ghosts);
+    connect(m_ghostAction, &QAction::toggled, this, &ChatView::setGhosts);
     m_chooser->setMenu(menu);
     m_chooser->setText(tr("tint: %1 ▾").arg(metricName(m_metric)));
     titleRow()->addWidget(m_chooser);
@@ -264,6 +265,8 @@ AnswerView* ChatView::makeAnswer(Turn& turn)
     view->setMetric(m_metric);
     view->setPrefixDimmed(m_dimPrefix);
     view->setMarkdown(m_isMarkdown);
+    view->setGhosts(m_ghosts);
+    connect(view, &AnswerView::foldRequested, this, [this, view] { unfold(view); });
     turn.row->addWidget(view, 1);
     connect(view, &AnswerView::tokenHovered, this, [this](RunId run, int token) {
         if (!m_context.focus)
@@ -321,6 +324,10 @@ void ChatView::setTurns(const std::vector<TurnSnapshot>& turns)
             turn.row = new QHBoxLayout;
             turn.row->setSpacing(12);
             column->addWidget(turn.question);
+            turn.cards = new CompareCards(turn.widget);
+            turn.cards->hide();
+            connect(turn.cards, &CompareCards::forkRequested, this, [this, cards = turn.cards] { goToFork(cards); });
+            column->addWidget(turn.cards);
             column->addLayout(turn.row);
             m_column->insertWidget(static_cast<int>(i), turn.widget);
             turn.widget->show();
@@ -364,6 +371,7 @@ void ChatView::updateTurn(std::size_t index, const TurnSnapshot& snapshot)
     turn.question->setTurn(snapshot);
     if (turn.a)
         turn.a->setVersions(snapshot.answers, snapshot.id);
+    updateComparison(turn, snapshot);
     if (turn.a)
         turn.a->setCanRegenerate(index + 1 == m_snapshots.size() &&
                                  (!snapshot.b || snapshot.b->isDone()));
@@ -544,6 +552,8 @@ void ChatView::keyPressEvent(QKeyEvent* event)
     // Reached only when no action of the window has taken the key.
     if (event->key() == Qt::Key_R && event->modifiers() == Qt::ControlModifier)
         regenerate();
+    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::NoModifier)
+        setGhosts(!m_ghosts);
     else
         Panel::keyPressEvent(event);
 }

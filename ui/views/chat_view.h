@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QScrollArea;
 class QToolButton;
@@ -16,6 +17,7 @@ class QVBoxLayout;
 namespace sightline {
 
 class AnswerView;
+class CompareCards;
 class Composer;
 class RunChip;
 class SamplingPopover;
@@ -47,6 +49,10 @@ public:
     void setPrefixDimmed(bool dimmed);
     void setMarkdown(bool on); ///< answers as Markdown instead of plain text
     [[nodiscard]] bool isMarkdown() const { return m_isMarkdown; }
+    void setPrefixFolded(bool folded); ///< what A and B begin with alike, as a note; each turn can be unfolded
+    [[nodiscard]] bool isPrefixFolded() const { return m_foldsPrefix; }
+    void setGhosts(bool shown); ///< above tokens for which dense attention would have said another one
+    [[nodiscard]] bool hasGhosts() const { return m_ghosts; }
 
     void setDraft(const QString& text);
     void focusComposer();
@@ -66,6 +72,10 @@ public:
     [[nodiscard]] TokenCard* tokenCard() const { return m_card; }
     [[nodiscard]] int turnCount() const;
     [[nodiscard]] AnswerView* answer(int turn, RunSide side) const; ///< null where there is none
+    [[nodiscard]] CompareCards* cards(int turn) const;              ///< null without side B
+
+signals:
+    void compareViewChanged(); ///< folding or ghosts
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -79,6 +89,9 @@ private:
     void connectContext();
     AnswerView* makeAnswer(Turn& turn);
     void updateTurn(std::size_t index, const TurnSnapshot& snapshot);
+    void updateComparison(Turn& turn, const TurnSnapshot& snapshot);
+    void unfold(AnswerView* view);
+    void goToFork(const CompareCards* cards);
     void refreshFocus();
     void refreshHeader();
     void refreshRoom();
@@ -99,6 +112,10 @@ private:
     TokenMetric m_metric = TokenMetric::Divergence;
     bool m_dimPrefix = false;
     bool m_isMarkdown = false;
+    bool m_foldsPrefix = true;
+    bool m_ghosts = true;
+    QAction* m_foldAction = nullptr;
+    QAction* m_ghostAction = nullptr;
     bool m_sticks = true; ///< the newest line stays in view while an answer grows
 
     RunChip* m_chipA = nullptr;

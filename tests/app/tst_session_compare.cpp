@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Side B of a session with the demo model: another selector, another k, an answer that is there already.
+#include "app/compare_figures.h"
+#include "app/installation.h"
+#include "app/session.h"
+#include "tests/support/mill.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+using namespace sightline;
+using namespace sightline::test;
+
+namespace {
+
+constexpr int kPatience = 60000; // ms, for machines under sanitizers
+
+} // namespace
+
+class SessionCompareTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_session = std::make_unique<Session>(SessionOptions { QStringLiteral("cpu"), 2 });
+        connect(m_session.get(), &Session::failed, this, [this](const Failure& failure) { m_failure = failure.sentence; });
+        m_session->loadModel(installation::modelFolder());
+        m_session->setDocumentText(QStringLiteral("mill"), prose(12));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), kPatience);
+        QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
+        RunSettings settings;
+        settings.maxNewTokens = 4;
+        settings.denseReference = true;
+        m_session->setSettings(settings);
+    }
+    void cleanupTestCase() { m_session.reset(); }
+
+    void answersWithAnotherK()
+    {
+        Session& s = *m_session;
+        QCOMPARE(s.compareSettings().selector.kind, SelectorKind::Dense); // unless chosen otherwise
+        s.setCompareSelector({ SelectorKind::LightningIndexer, 32 });
+        s.setCompareDense(true);
+        s.ask(kQuestion);
+        waitForAnswer();
+        const TurnSnapshot& turn = s.turns().back();
+        QVERIFY(turn.b);
+        QVERIFY2(turn.b->state == RunState::Finished, qPrintable(turn.b->failure));
+        QCOMPARE(turn.b->label, QStringLiteral("DSA 32"));
+        QCOMPARE(turn.b->settings.selector.k, std::int64_t(32));
+        QCOMPARE(turn.b->tokens.front()->layers.front().selected.size(), std::size_t(32));
+        QCOMPARE(turn.a->tokens.front()->layers.front().selected.size(), std::size_t(256));
+        QVERIFY(turn.b->tokens.front()->divergence); // against the dense reference, as A
+        const CompareFigures figures = compareFigures(*turn.a, *turn.b);
+        QCOMPARE(figures.a.attendedPerStep, 256.0);
+        QCOMPARE(figures.b.attendedPerStep, 32.0);
+        QVERIFY(figures.a.attendedShare > figures.b.attendedShare);
+        QVERIFY(figures.isComplete);
+    }
+
+    void anotherChoiceAnswersAnew()
+    {
+        Session& s = *m_session;
+        const RunId before = s.turns().back().b->id;
+        const RunId a = s.turns().back().a->id;
+        s.setCompareSelector({ SelectorKind::Dense });
+        QVERIFY(s.isAnswering());
+        waitForAnswer();
+        QCOMPARE(s.turns().back().a->id, a); // A stays
+        QVERIFY(s.turns().back().b->id != before);
+        QCOMPARE(s.turns().back().b->label, QStringLiteral("dense"));
+        QVERIFY(s.turns().back().b->tokens.front()->layers.front().selectsAll);
+    }
+
+    void theSameAsAIsNoComparison()
+    {
+        Session& s = *m_session;
+        s.setCompareSelector({ SelectorKind::LightningIndexer, 256 }); // what A has: the model's own k
+        QVERIFY(!s.isAnswering());
+        s.ask(kQuestion);
+        QVERIFY(!s.turns().back().b);
+        waitForAnswer();
+    }
+
+    void anEarlierAnswerStandsBeside()
+    {
+        Session& s = *m_session;
+        const RunPtr earlier = s.turns().front().a;
+        const RunPtr last = s.turns().back().a;
+        s.compareWithRun(earlier->id);
+        const TurnSnapshot& turn = s.turns().back();
+        QVERIFY(!s.isAnswering()); // nothing runs
+        QVERIFY(turn.b);
+        QCOMPARE(turn.b->side, RunSide::B);
+        QVERIFY(turn.b->id != earlier->id);
+        QCOMPARE(turn.b->tokens, earlier->tokens);
+        QVERIFY(turn.forkToken == forkOf(*last, *earlier));
+        QVERIFY(s.run(turn.b->id) == turn.b);
+        m_failure.clear();
+        s.compareWithRun(last->id);
+        QVERIFY2(m_failure.contains(QStringLiteral("itself")), qPrintable(m_failure));
+        m_failure.clear();
+        s.compareWithRun(987654321);
+        QVERIFY2(m_failure.contains(QStringLiteral("no such answer")), qPrintable(m_failure));
+    }
+
+private:
+    void waitForAnswer() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), kPatience); }
+
+    std::unique_ptr<Session> m_session;
+    QString m_failure;
+};
+
+QTEST_GUILESS_MAIN(SessionCompareTest)
+#include "tst_session_compare.moc"

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare_chooser.h"
+
+#include "app/formatting.h"
+#include "app/model_info.h"
+#include "app/session.h"
+
+#include <QMenu>
+
+#include <algorithm>
+#include <set>
+
+namespace sightline {
+namespace {
+
+QString selectorTitle(SelectorKind kind)
+{
+    switch (kind) {
+    case SelectorKind::Dense:
+        return CompareChooser::tr("Dense");
+    case SelectorKind::LightningIndexer:
+        return CompareChooser::tr("Lightning indexer");
+    case SelectorKind::Oracle:
+        return CompareChooser::tr("Oracle");
+    case SelectorKind::Window:
+        return CompareChooser::tr("Window");
+    case SelectorKind::Random:
+        return CompareChooser::tr("Random");
+    default: // others go by the name of the command line
+        const auto name = selectorName(kind);
+        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    }
+}
+
+constexpr SelectorKind kKinds[] = { SelectorKind::Dense, SelectorKind::LightningIndexer, SelectorKind::Oracle,
+                                    SelectorKind::Window, SelectorKind::Random };
+
+} // namespace
+
+CompareChooser::CompareChooser(Session* session, QWidget* parent) : QToolButton(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("compare_chooser"));
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::TabFocus);
+    setPopupMode(QToolButton::InstantPopup);
+    setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the text ends in one
+    setAccessibleName(tr("B: what the answer beside is made with"));
+    setToolTip(tr("What stands beside: dense attention, another selector, another k, or an earlier answer"));
+    auto* menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &CompareChooser::fillMenu);
+    connect(m_session, &Session::settingsChanged, this, &CompareChooser::refresh);
+    connect(m_session, &Session::modelChanged, this, &CompareChooser::refresh);
+    fillMenu(); // an empty menu would not open
+    refresh();
+}
+
+void CompareChooser::refresh()
+{
+    const ModelInfoPtr model = m_session->model();
+    const RunSettings settings = m_session->compareSettings();
+    setText(tr("B: %1 ▾").arg(model ? runLabel(settings, *model) : selectorTitle(settings.selector.kind)));
+    setVisible(m_session->compareDense());
+}
+
+void CompareChooser::fillMenu()
+{
+    menu()->clear();
+    addSelectors();
+    addSizes();
+    addEarlierAnswers();
+}
+
+void CompareChooser::addSelectors()
+{
+    const ModelInfoPtr model = m_session->model();
+    const SelectorSettings now = m_session->compareSettings().selector;
+    for (const SelectorKind kind : kKinds) {
+        QAction* action = menu()->addAction(selectorTitle(kind), this, [this, kind, now] {
+            SelectorSettings selector = now;
+            selector.kind = kind;
+            choose(selector);
+        });
+        action->setCheckable(true);
+        action->setChecked(now.kind == kind);
+        action->setEnabled(kind != SelectorKind::LightningIndexer || !model || model->dsaActive);
+    }
+    menu()->addSeparator();
+}
+
+void CompareChooser::addSizes()
+{
+    const ModelInfoPtr model = m_session->model();
+    const SelectorSettings now = m_session->compareSettings().selector;
+    QMenu* sizes = menu()->addMenu(tr("k of B"));
+    sizes->setEnabled(now.kind != SelectorKind::Dense);
+    const std::int64_t own = model ? model->indexTopk : 0;
+    const std::int64_t most = model ? model->contextLength : 4096;
+    std::set<std::int64_t> offered{ m_session->settings().selector.k > 0 ? m_session->settings().selector.k : own, own,
+                                    now.k > 0 ? now.k : own };
+    for (std::int64_t k = 16; k <= std::min<std::int64_t>(most, 4096); k *= 2)
+        offered.insert(k);
+    for (const std::int64_t k : offered) {
+        if (k <= 0)
+            continue;
+        const bool isOwn = k == own;
+        QAction* action = sizes->addAction(isOwn ? tr("%1 (the model's own)").arg(format::count(k)) : format::count(k), this,
+                                           [this, k, isOwn, now] {
+                                               SelectorSettings selector = now;
+                                               selector.k = isOwn ? 0 : k;
+                                               choose(selector);
+                                           });
+        action->setCheckable(true);
+        action->setChecked((now.k > 0 ? now.k : own) == k);
+    }
+}
+
+void CompareChooser::addEarlierAnswers()
+{
+    QMenu* earlier = menu()->addMenu(tr("An earlier answer"));
+    const RunPtr latest = m_session->latestRun();
+    for (const TurnSnapshot& turn : m_session->turns())
+        for (const RunPtr& run : { turn.a, turn.b })
+            if (run && run->isDone() && !run->tokens.empty() && latest && run->id != latest->id)
+                earlier->addAction(tr("%1: %2").arg(run->label, format::quoted(turn.question, 48)), m_session,
+                                   [session = m_session, id = run->id] { session->compareWithRun(id); });
+    earlier->setEnabled(!earlier->isEmpty());
+    earlier->setToolTip(tr("Puts a finished answer of this conversation beside the last one, without running anything"));
+}
+
+void CompareChooser::choose(const SelectorSettings& selector)
+{
+    m_session->setCompareSelector(selector);
+    m_session->setCompareDense(true);
+}
+
+} // namespace sightline
