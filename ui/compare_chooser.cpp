@@ -60,7 +60,10 @@ void CompareChooser::refresh()
 {
     const ModelInfoPtr model = m_session->model();
     const RunSettings settings = m_session->compareSettings();
-    setText(tr("B: %1 ▾").arg(model ? runLabel(settings, *model) : selectorTitle(settings.selector.kind)));
+    const QString label = model ? runLabel(settings, *model) : selectorTitle(settings.selector.kind);
+    // Two answers made alike would be one: the next question gets no B then, and here is why.
+    const bool isAsA = model && runLabel(m_session->settings(), *model) == label;
+    setText((isAsA ? tr("B: %1, as A ▾") : tr("B: %1 ▾")).arg(label));
     setVisible(m_session->compareDense());
 }
 

@@ -31,8 +31,9 @@ constexpr Entry kEntries[] = {
     { WORD("The idea"), WORD("Before each word it writes, a sparse-attention model scores every earlier position with a small "
                   "network, the indexer, and reads only the k positions with the largest score. Sightline shows the "
                   "scores, the choice, and what was left out.") },
-    { WORD("Document"), WORD("The colour behind a word says in how many layers the focused token read it. The ruler at the right "
-                  "is the whole document; the frame in it is what you see.") },
+    { WORD("Document"), WORD("The colour behind a word says how the focused token, or the whole answer, read it: the button above "
+                  "says which, V goes on to the next meaning. Hatching marks attention that was missed, dots what was read "
+                  "for nothing. The ruler at the right is the whole document; the frame in it is what you see.") },
     { WORD("Chat"), WORD("Point at a word of an answer to see what it read; click to keep it. A tint marks words whose prediction "
               "differs from that of dense attention, which reads everything.") },
     { WORD("Steps"), WORD("One column for each word of the answer. KL is the distance of its prediction from the dense one, in "
@@ -45,8 +46,9 @@ constexpr Entry kEntries[] = {
                             "bars at the right say how much of the dense attention the choice covers. Click a row to "
                             "choose that layer.") },
     { WORD("Tokens × positions"), WORD("One row for each word of the answer at the chosen layer.") },
-    { WORD("A and B"), WORD("A is the answer as asked for; B is the same model reading everything. The fork marks the first word "
-                 "where they part. Dense is a reference, not the truth.") },
+    { WORD("A and B"), WORD("A is the answer as asked for; B is the same model reading everything, or choosing otherwise, or an "
+                 "earlier answer. The fork marks the first word where they part; what both begin with is folded. Small "
+                 "words above a line are what dense attention would have said there. Dense is a reference, not the truth.") },
 };
 
 QString translated(const char* text)

@@ -249,6 +249,11 @@ void DocumentView::setDocument(DocumentPtr document, DocumentTokensPtr tokens)
     // With tokens the ruler is the scroll bar; the usual one would only stand beside it.
     m_canvas->setVerticalScrollBarPolicy(m_tokens ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_ruler->setTokenCount(m_tokens ? static_cast<int>(m_tokens->count()) : 0);
+    std::vector<RulerMark> parts;
+    if (m_tokens)
+        for (const DocumentPart& part : m_document->parts)
+            parts.push_back({m_canvas->page().tokensIn(part.begin, std::max(part.end, part.begin + 1)).first, part.title});
+    m_ruler->setParts(std::move(parts));
     m_ruler->setShading(nullptr);
     m_ruler->setFocusToken(-1);
     const auto [first, last] = m_canvas->visibleTokens();
