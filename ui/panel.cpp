@@ -4,6 +4,7 @@
 #include "app/focus.h"
 #include "app/formatting.h"
 #include "ui/chain_button.h"
+#include "ui/elided_label.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ Panel::Panel(const QString& title, QWidget* parent) : QWidget(parent)
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_title->setVisible(!title.isEmpty());
-    m_subtitle = new QLabel(this);
+    m_subtitle = new ElidedLabel(this);
     QFont small = font();
     small.setPixelSize(12);
     m_subtitle->setFont(small);
