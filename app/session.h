@@ -129,6 +129,8 @@ public slots:
     void setCompareSelector(const sightline::SelectorSettings& selector);
     /// Puts a copy of an answer that is there beside the last one, as its side B. Runs nothing.
     void compareWithRun(sightline::RunId run);
+    /// The same with the last answer of a conversation in a trace file, which is read aside and not opened.
+    void compareWithTrace(const QString& path);
     void ask(const QString& question);             ///< after what is shown
     void editQuestion(sightline::TurnId turn, const QString& question); ///< another wording beside it, answered
     void regenerate();             ///< the last question again with the present settings
@@ -200,6 +202,8 @@ private:
     [[nodiscard]] RunPtr queuedRun(RunSide side);
     /// Whether side B would read differently from an answer with these effective settings.
     [[nodiscard]] bool isWorthComparing(const RunSettings& a) const;
+    void onCompareTraceRead(quint64 request, const QString& path, const RunPtr& run, const QString& failure);
+    void standBeside(const RunSnapshot& run, const QString& label);
     void answerB(); ///< runs side B of the last question, in the place of one that it has
     void updateBusy();
     void fail(Failure::Where where, const QString& sentence);
@@ -218,6 +222,7 @@ private:
     quint64 m_tokenizeRequest = 0;
     quint64 m_answerRequest = 0;
     quint64 m_moveRequest = 0;
+    quint64 m_compareRequest = 0;
     std::optional<Pending> m_pending;
     std::vector<TokenId> m_forcedTokens; ///< of the runs that are queued next: see branch()
     RunId m_lastRun = 0;

@@ -2,6 +2,12 @@
 // Side B of a session: what it is made with, and when it is made.
 #include "app/model_info.h"
 #include "app/session.h"
+#include "app/trace_session.h"
+#include "engine/error.h"
+
+#include <QFileInfo>
+
+#include <filesystem>
 
 namespace sightline {
 
@@ -56,19 +62,74 @@ void Session::compareWithRun(RunId id)
     const TurnSnapshot& last = turns().back();
     if (last.a->id == id)
         return fail(Failure::Where::Run, QStringLiteral("An answer cannot be compared with itself."));
-    // A copy with numbers of its own: a run stands in one place of a conversation.
-    auto copy = std::make_shared<RunSnapshot>(*other);
+    standBeside(*other, other->label);
+}
+
+/// A copy with numbers of its own: a run stands in one place of a conversation.
+void Session::standBeside(const RunSnapshot& run, const QString& label)
+{
+    auto copy = std::make_shared<RunSnapshot>(run);
     copy->id = ++m_lastRun;
     copy->uid = newRunUid();
     copy->side = RunSide::B;
+    copy->label = label;
     if (!copy->isDone())
         copy->state = RunState::Cancelled;
-    m_conversation.setB(last.id, std::move(copy));
+    m_conversation.setB(turns().back().id, std::move(copy));
     const bool wasOff = !m_compareDense;
     m_compareDense = true;
     emit conversationChanged();
     if (wasOff)
         emit settingsChanged();
+}
+
+void Session::compareWithTrace(const QString& path)
+{
+    if (turns().empty())
+        return fail(Failure::Where::Run, QStringLiteral("Ask a question first: its answer is what the trace is compared with."));
+    m_compareRequest = ++m_lastRequest;
+    m_readers.start([this, path, request = m_compareRequest] {
+        // `this` outlives the task: the destructor waits for the pool. Only its event queue is used.
+        RunPtr run;
+        QString failure;
+        try {
+            const OpenedTracePtr opened = openedTrace(readTrace(std::filesystem::path(path.toStdString())));
+            for (const TurnSnapshot& turn : opened->state.turns)
+                if (turn.a && !turn.a->tokens.empty() && (!run || turn.id == opened->state.shown))
+                    run = turn.a;
+            if (!run)
+                failure = QStringLiteral("“%1” is a trace without an answer.").arg(path);
+        } catch (const Error& error) {
+            failure = QStringLiteral("The trace cannot be compared with: %1").arg(QString::fromUtf8(error.what()));
+            if (!failure.endsWith(u'.'))
+                failure += u'.';
+        } catch (const std::exception&) {
+            failure = QStringLiteral("“%1” cannot be read: memory ran out.").arg(path);
+        }
+        QMetaObject::invokeMethod(
+            this, [this, request, path, run, failure] { onCompareTraceRead(request, path, run, failure); },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::onCompareTraceRead(quint64 request, const QString& path, const RunPtr& run, const QString& failure)
+{
+    if (request != m_compareRequest)
+        return;
+    if (!run)
+        return fail(Failure::Where::Run, failure);
+    if (turns().empty() || isAnswering())
+        return fail(Failure::Where::Run, QStringLiteral("An answer is under way; compare when it is done."));
+    RunSnapshot beside = *run;
+    // Where it read the same tokens of the same text, both answers mark one document.
+    const DocumentTokensPtr theirs = run->prompt ? run->prompt->document : nullptr;
+    if (theirs && m_documentTokens && theirs->document && theirs->document->text == m_documentTokens->document->text
+        && theirs->ids == m_documentTokens->ids && theirs->firstPosition == m_documentTokens->firstPosition) {
+        auto prompt = std::make_shared<PromptInfo>(*run->prompt);
+        prompt->document = m_documentTokens;
+        beside.prompt = std::move(prompt);
+    }
+    standBeside(beside, QStringLiteral("%1 of %2").arg(run->label, QFileInfo(path).completeBaseName()));
 }
 
 } // namespace sightline

@@ -5,6 +5,7 @@
 #include "app/model_info.h"
 #include "app/session.h"
 
+#include <QFileDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -130,6 +131,17 @@ void CompareChooser::addEarlierAnswers()
                                    [session = m_session, id = run->id] { session->compareWithRun(id); });
     earlier->setEnabled(!earlier->isEmpty());
     earlier->setToolTip(tr("Puts a finished answer of this conversation beside the last one, without running anything"));
+    QAction* trace = menu()->addAction(tr("A trace file…"), this, &CompareChooser::chooseTrace);
+    trace->setEnabled(latest != nullptr);
+    trace->setToolTip(tr("Puts the last answer of a conversation in a file beside the last one"));
+}
+
+void CompareChooser::chooseTrace()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Compare with the last answer of a trace"), QString(),
+                                                      tr("Sightline traces (*.sightline);;All files (*)"));
+    if (!path.isEmpty())
+        m_session->compareWithTrace(path);
 }
 
 void CompareChooser::choose(const SelectorSettings& selector)

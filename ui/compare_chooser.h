@@ -22,6 +22,7 @@ private:
     void addSelectors();
     void addSizes();
     void addEarlierAnswers();
+    void chooseTrace();
     void choose(const SelectorSettings& selector);
 
     Session* m_session = nullptr;

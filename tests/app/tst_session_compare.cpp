@@ -3,11 +3,14 @@
 #include "app/compare_figures.h"
 #include "app/installation.h"
 #include "app/session.h"
+#include "app/trace_session.h"
+#include "engine/trace_file.h"
 #include "tests/support/mill.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
+#include <filesystem>
 #include <memory>
 
 using namespace sightline;
@@ -105,6 +108,27 @@ private slots:
         m_failure.clear();
         s.compareWithRun(987654321);
         QVERIFY2(m_failure.contains(QStringLiteral("no such answer")), qPrintable(m_failure));
+    }
+
+    void aTraceStandsBeside()
+    {
+        Session& s = *m_session;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("before.sightline"));
+        writeTrace(std::filesystem::path(path.toStdString()), toTrace(s.state()));
+        const RunPtr saved = s.turns().back().a;
+        s.compareWithTrace(path);
+        QTRY_VERIFY_WITH_TIMEOUT(s.turns().back().b && s.turns().back().b->label.endsWith(QStringLiteral("before")), kPatience);
+        const RunPtr b = s.turns().back().b;
+        QCOMPARE(b->tokens.size(), saved->tokens.size());
+        for (std::size_t i = 0; i < saved->tokens.size(); ++i)
+            QCOMPARE(b->tokens[i]->id, saved->tokens[i]->id);
+        QCOMPARE(b->prompt->document, s.documentTokens()); // the same text: marked in one document
+        QVERIFY(!s.turns().back().forkToken);
+        m_failure.clear();
+        s.compareWithTrace(folder.filePath(QStringLiteral("missing.sightline")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_failure.contains(QStringLiteral("cannot be compared with")), kPatience);
+        QCOMPARE(s.turns().back().b, b); // what stood there stays
     }
 
 private:

@@ -295,7 +295,7 @@ QString AnswerView::figures() const
     if (const double rate = tokensPerSecond(*m_run); !std::isnan(rate) && m_run->tokens.size() > 1)
         parts += format::rate(rate);
     const double covered = meanCovered(*m_run);
-    if (m_run->side == RunSide::A && !std::isnan(covered))
+    if (m_run->settings.selector.kind != SelectorKind::Dense && !std::isnan(covered))
         parts += tr("covered %1").arg(format::fixed(covered, 2));
     return parts.join(QStringLiteral(" · "));
 }

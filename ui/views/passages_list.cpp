@@ -127,6 +127,9 @@ void PassagesList::buildHeader(QVBoxLayout* column)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(130);
+    m_filter->setFrame(false); // no box in the panel: a hairline below says that one can type
+    m_filter->setStyleSheet(QStringLiteral("QLineEdit { border: none; border-bottom: 1px solid palette(midlight); padding: 2px; }"
+                                           "QLineEdit:focus { border-bottom: 1px solid palette(highlight); }"));
     m_filter->setAccessibleName(tr("Filter the passages by words"));
     m_filter->setToolTip(tr("Only passages that hold all of these words (/ goes here)"));
     m_filter->installEventFilter(this);
