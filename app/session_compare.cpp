@@ -26,7 +26,8 @@ bool Session::isWorthComparing(const RunSettings& a) const
     if (!m_model)
         return false;
     const RunSettings b = effectiveSettings(compareSettings(), *m_model);
-    return a.selector.kind != b.selector.kind || effectiveK(a, *m_model) != effectiveK(b, *m_model);
+    return a.selector.kind != b.selector.kind || effectiveK(a, *m_model) != effectiveK(b, *m_model)
+        || a.selector.edits != b.selector.edits;
 }
 
 void Session::setCompareSelector(const SelectorSettings& selector)
@@ -46,7 +47,8 @@ void Session::answerB()
     const TurnSnapshot& last = turns().back();
     if (last.a->state != RunState::Finished || !isWorthComparing(last.a->settings))
         return;
-    const RunPtr b = queuedRun(RunSide::B);
+    const auto b = std::make_shared<RunSnapshot>(*queuedRun(RunSide::B));
+    b->settings.forcedTokens = last.a->settings.forcedTokens; // a branch begins as A does
     m_conversation.setB(last.id, b);
     emit conversationChanged();
     startAnswer(0, b->id);

@@ -27,14 +27,17 @@ QString selectorTitle(SelectorKind kind)
         return CompareChooser::tr("Window");
     case SelectorKind::Random:
         return CompareChooser::tr("Random");
-    default: // others go by the name of the command line
-        const auto name = selectorName(kind);
-        return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    case SelectorKind::Block:
+        return CompareChooser::tr("Blocks");
+    case SelectorKind::PreviousLayer:
+        return CompareChooser::tr("Previous layer");
     }
+    return {};
 }
 
 constexpr SelectorKind kKinds[] = { SelectorKind::Dense, SelectorKind::LightningIndexer, SelectorKind::Oracle,
-                                    SelectorKind::Window, SelectorKind::Random };
+                                    SelectorKind::Window, SelectorKind::Random, SelectorKind::Block,
+                                    SelectorKind::PreviousLayer };
 
 } // namespace
 
@@ -88,7 +91,7 @@ void CompareChooser::addSelectors()
         });
         action->setCheckable(true);
         action->setChecked(now.kind == kind);
-        action->setEnabled(kind != SelectorKind::LightningIndexer || !model || model->dsaActive);
+        action->setEnabled(!needsIndexer(kind) || !model || model->dsaActive);
     }
     menu()->addSeparator();
 }
