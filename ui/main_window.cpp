@@ -93,7 +93,7 @@ private:
 MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearance& appearance,
                        std::vector<SampleDocument> samples, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_settings(settings), m_appearance(appearance),
-      m_samples(std::move(samples)), m_bookmarks(&settings), m_presets(settings.presetsFile())
+      m_samples(std::move(samples)), m_presets(settings.presetsFile()), m_bookmarks(&settings)
 {
     m_context.undo = new QUndoStack(this);
     setAcceptDrops(true);
