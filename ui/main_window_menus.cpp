@@ -4,6 +4,7 @@
 #include "app/session.h"
 #include "app/token_table.h"
 #include "ui/appearance.h"
+#include "ui/bookmark_menu.h"
 #include "ui/commands/cheat_sheet.h"
 #include "ui/commands/command_list.h"
 #include "ui/commands/command_palette.h"
@@ -204,6 +205,9 @@ void MainWindow::buildViewMenu()
     command(menu, "next_granularity", tr("Marks by Token, Sentence, Para&graph"),
             tr("Marks single tokens, sentences or paragraphs of the document"), { Qt::Key_G },
             [this] { m_document->cycleGranularity(); });
+    command(menu, "toggle_ghosts", tr("What &Dense Would Have Said"),
+            tr("Shows or hides, above tokens of the answer, what dense attention would have said instead"), { Qt::Key_D },
+            [this] { m_chat->setGhosts(!m_chat->hasGhosts()); });
     QAction* markdown = command(menu, "view.markdown", tr("Answers as Mar&kdown"),
                                 tr("Shows headings, lists, tables and code of answers as they are meant, or every character "
                                    "as it was generated"), {}, [this] {
@@ -251,6 +255,12 @@ void MainWindow::buildGoMenu()
     command(menu, "most_read", tr("Where It &Looked"), tr("Scrolls the document to what the focused token read most"),
             { ctrl(Qt::Key_M) }, [this] { showMostRead(); });
     menu->addSeparator();
+    auto* bookmarks = new BookmarkMenu(m_bookmarks, *m_document, menu);
+    menu->addMenu(bookmarks);
+    for (QAction* action : bookmarks->actions())
+        if (!action->objectName().isEmpty())
+            m_keys->add(action, action->shortcuts());
+    menu->addSeparator();
     m_pinAction = command(menu, "pin", tr("P&in as Reference"),
                           tr("Pins what is in focus: other tokens, layers and positions are compared with it"),
                           { Qt::Key_P }, [focus] { focus->togglePin(); });
@@ -297,7 +307,7 @@ void MainWindow::buildRunMenu()
     m_interventions->addActions(menu);
     menu->addSeparator();
     QAction* compare = command(menu, "compare_dense", tr("&Compare with Dense (A | B)"),
-                               tr("Answers with dense attention as well, side by side"), { ctrl(Qt::Key_B) }, [session] {
+                               tr("Answers twice, side by side: as asked for, and with dense attention or what is chosen as B"), { ctrl(Qt::Key_B) }, [session] {
                                    session->setCompareDense(!session->compareDense());
                                });
     compare->setCheckable(true);
