@@ -167,6 +167,12 @@ QSpinBox::up-arrow { image: none; width: 0; height: 0; border-left: 3px solid @p
     border-bottom: 4px solid @muted; }
 QSpinBox::down-arrow { image: none; width: 0; height: 0; border-left: 3px solid @pill; border-right: 3px solid @pill;
     border-top: 4px solid @muted; }
+QHeaderView { background: @panel; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 8px; }
+QTableView { background: @panel; selection-background-color: @pillDown; selection-color: @ink; }
+QTableView::item { padding: 0 8px; }
+QLineEdit[filter="true"] { background: @pill; color: @ink; border: 1px solid transparent; border-radius: 10px; padding: 3px 8px; }
+QLineEdit[filter="true"]:focus { border: 1px solid @focus; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
     padding: 6px 2px; margin-right: 22px; }

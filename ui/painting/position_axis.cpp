@@ -48,6 +48,16 @@ PositionRange AxisMap::column(int index) const
 std::vector<PositionRange> AxisMap::columns() const
 {
     std::vector<PositionRange> all(static_cast<std::size_t>(std::max(width, 0)));
+    if (isDistance()) { // as column(), with every edge computed once
+        const double step = positionsPerPixel();
+        auto first = static_cast<std::int64_t>(std::floor(positionOf(begin)));
+        for (int i = 0; i < width; ++i) {
+            const auto last = static_cast<std::int64_t>(std::floor(positionOf(begin + (i + 1) * step)));
+            all[static_cast<std::size_t>(i)] = {first, std::max(last, first + 1)};
+            first = last;
+        }
+        return all;
+    }
     for (int i = 0; i < width; ++i)
         all[static_cast<std::size_t>(i)] = column(i);
     return all;
@@ -59,13 +69,16 @@ std::vector<char> AxisMap::gaps(double ratio) const
     if (hasGaps(ratio))
         for (int i = 0; i < width; ++i)
             empty[static_cast<std::size_t>(i)] = endsPosition(i);
-    if (isDistance()) // positions differ in width: those that are wide enough keep one
-        for (int i = 0; i < width; ++i) {
-            const PositionRange range = column(i);
-            const auto at = static_cast<double>(range.begin);
-            empty[static_cast<std::size_t>(i)] = range.end == range.begin + 1 &&
-                                                 xOf(at + 1) - xOf(at) >= 4 * ratio && endsPosition(i);
+    if (isDistance()) { // positions differ in width: those that are wide enough keep one
+        const std::vector<PositionRange> all = columns();
+        std::size_t from = 0; // first column of the position
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i + 1 < all.size() && all[i + 1] == all[i])
+                continue;
+            empty[i] = static_cast<double>(i + 1 - from) >= 4 * ratio;
+            from = i + 1;
         }
+    }
     return empty;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/painting/score_columns.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -13,18 +14,34 @@ namespace {
 /// Rank of every value, 1 = largest; equal values share the best of their ranks. NaN ranks last.
 std::vector<std::int32_t> ranksOf(const std::vector<float>& values)
 {
-    std::vector<std::int32_t> order(values.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto key = [&](std::int32_t i) {
-        const float v = values[static_cast<std::size_t>(i)];
-        return std::isnan(v) ? -std::numeric_limits<float>::infinity() : v;
+    // Sorted by counting, 16 bits at a time: an eighth of what comparing costs, and a row has a frame's time.
+    struct Item {
+        std::uint32_t key; // larger values first
+        std::uint32_t index;
     };
-    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) > key(b); });
+    std::vector<Item> order(values.size()), sorted(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const float v = std::isnan(values[i]) ? -std::numeric_limits<float>::infinity()
+                                              : values[i] + 0.0F; // -0 is 0
+        const auto bits = std::bit_cast<std::uint32_t>(v);
+        order[i] = {~(bits & 0x80000000U ? ~bits : bits | 0x80000000U), static_cast<std::uint32_t>(i)};
+    }
+    for (const int shift : {0, 16}) {
+        std::vector<std::uint32_t> starts(65537, 0);
+        for (const Item& item : order)
+            ++starts[((item.key >> shift) & 0xFFFFU) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const Item& item : order)
+            sorted[starts[(item.key >> shift) & 0xFFFFU]++] = item;
+        order.swap(sorted);
+    }
     std::vector<std::int32_t> ranks(values.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        ranks[static_cast<std::size_t>(order[i])] =
-            i > 0 && key(order[i]) == key(order[i - 1]) ? ranks[static_cast<std::size_t>(order[i - 1])]
-                                                        : static_cast<std::int32_t>(i + 1);
+    std::int32_t rank = 1;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (i > 0 && order[i].key != order[i - 1].key)
+            rank = static_cast<std::int32_t>(i + 1);
+        ranks[order[i].index] = rank;
+    }
     return ranks;
 }
 
@@ -35,7 +52,8 @@ ScoreRow::ScoreRow(const PositionRow& row, const LayerRecord& layer, const Score
       m_selectsAll(layer.selectsAll),
       m_axis(options.axis),
       m_threshold(layer.threshold),
-      m_count(static_cast<std::int64_t>(row.scores.size()))
+      m_count(static_cast<std::int64_t>(row.scores.size())),
+      m_logCount(std::log(static_cast<double>(std::max<std::size_t>(row.scores.size(), 2))))
 {
     const bool hasThreshold = std::isfinite(layer.threshold) && !layer.selectsAll && m_count > 0;
     if (m_axis == ValueAxis::Margin && !hasThreshold)
@@ -118,9 +136,7 @@ double ScoreRow::valueOf(float score, std::int64_t rank) const
     switch (m_axis) {
     case ValueAxis::Margin: return double(score) - double(m_threshold);
     case ValueAxis::Rank:
-        return m_count < 2 ? 1.0
-                           : std::log(static_cast<double>(m_count) / static_cast<double>(std::max<std::int64_t>(rank, 1))) /
-                                 std::log(static_cast<double>(m_count));
+        return m_count < 2 ? 1.0 : 1 - std::log(static_cast<double>(std::max<std::int64_t>(rank, 1))) / m_logCount;
     case ValueAxis::Raw: break;
     }
     return double(score);

@@ -83,6 +83,7 @@ private:
     ValueAxis m_axis = ValueAxis::Raw;
     float m_threshold = 0;
     std::int64_t m_count = 0;
+    double m_logCount = 1;
     double m_boundary = 0;
     double m_zero = 0;
     float m_leastScore = 0;

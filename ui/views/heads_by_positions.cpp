@@ -72,17 +72,22 @@ void HeadsByPositions::follow()
             shown->heads = source(*token, layer);
             if (!shown->heads || shown->heads->rows.empty())
                 return nullptr;
-            for (std::size_t h = 0; h < shown->heads->rows.size(); ++h)
-                shown->strongest = std::max({shown->strongest, double(shown->heads->most[h]), -double(shown->heads->least[h])});
-            const double strongest = shown->strongest > 0 ? shown->strongest : 1;
             for (std::size_t h = 0; h < shown->heads->rows.size(); ++h) {
                 if (stop.stop_requested())
                     return nullptr;
                 const std::vector<float>& row = shown->heads->rows[h];
                 std::vector<std::uint8_t> tones(row.size(), 0);
+                // From the head's own median to its strongest: heads differ much in strength, which the bars tell, and
+                // most speak a little for everything.
+                std::vector<float> sizes(row.size());
+                std::transform(row.begin(), row.end(), sizes.begin(), [](float v) { return std::abs(v); });
+                const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+                std::nth_element(sizes.begin(), middle, sizes.end());
+                const double median = sizes.empty() ? 0.0 : double(*middle);
+                const double most = std::max(double(shown->heads->most[h]), -double(shown->heads->least[h]));
                 for (std::size_t p = 0; p < row.size(); ++p) {
-                    // Square root: heads differ much in strength, and weak ones are seen too.
-                    const double strength = std::sqrt(std::min(std::abs(double(row[p])) / strongest, 1.0));
+                    const double size = std::abs(double(row[p]));
+                    const double strength = most > median ? std::clamp((size - median) / (most - median), 0.0, 1.0) : 0.0;
                     if (row[p] > 0)
                         tones[p] = static_cast<std::uint8_t>(128 + std::lround(127 * strength));
                     else if (row[p] < 0)
@@ -180,7 +185,7 @@ void HeadsByPositions::paintOverlay(QPainter& painter, const Theme& theme)
     painter.drawText(QRectF(barLeft + kBarWidth + 8, 0, kRightMargin - kBarWidth - 24, 16),
                      Qt::AlignRight | Qt::AlignVCenter, tr("weight"));
     painter.drawText(QRectF(plot.left(), 0, plot.width(), 16), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_chosen < 0 ? tr("what each head adds to the scores of layer %1, √ scale, strongest under a pixel").arg(m_layer)
+                     m_chosen < 0 ? tr("what each head adds to the scores of layer %1, from its median to its strongest, largest under a pixel").arg(m_layer)
                                   : tr("head %1 stands in the strip; Escape brings the sum of all heads back").arg(m_chosen));
     const HeadRows& heads = *m_shown->heads;
     const double most = std::max(1e-12, *std::max_element(heads.share.begin(), heads.share.end()));

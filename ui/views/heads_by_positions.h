@@ -60,11 +60,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override; ///< page up and down: head; escape: none
 
 private:
-    /// Rows with their pyramids: 1 .. 127 against, 128 .. 255 for a position.
+    /// Rows with their pyramids: 1 .. 127 against, 128 .. 255 for a position; each from the head's median to its
+    /// strongest.
     struct Shown {
         HeadRowsPtr heads;
         HeatPyramid heat;
-        double strongest = 0; ///< largest |contribution|
     };
     void follow();
     [[nodiscard]] int headCount() const;

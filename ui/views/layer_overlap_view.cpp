@@ -18,7 +18,7 @@ namespace sightline {
 namespace {
 
 constexpr double kTop = 20, kBottom = 6;
-constexpr double kNumberWidth = 30; // of a cell that has room for its number
+constexpr double kNumberWidth = 26; // of a cell that has room for its number
 
 } // namespace
 

@@ -74,13 +74,18 @@ double PositionView::xOfPosition(std::int64_t position) const
 std::vector<PositionRange> PositionView::shownColumns(const AxisMap& map, std::int64_t query) const
 {
     std::vector<PositionRange> columns = map.columns();
+    cutColumns(columns, query);
+    return columns;
+}
+
+void PositionView::cutColumns(std::vector<PositionRange>& columns, std::int64_t query) const
+{
     const std::int64_t first = m_axis->hidesSinks() ? PositionAxis::kSinks : 0;
     const std::int64_t last = m_axis->hidesRecent() ? query - PositionAxis::kRecent + 1 : query + 1;
     for (PositionRange& range : columns) {
         range.begin = std::max(range.begin, first);
         range.end = std::max(range.begin, std::min(range.end, last));
     }
-    return columns;
 }
 
 PositionRange PositionView::visiblePositions() const

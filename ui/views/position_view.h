@@ -47,6 +47,8 @@ protected:
     /// The columns of the map as a query at `query` sees them: hidden positions are cut off, and a column with none
     /// left is empty (begin == end).
     [[nodiscard]] std::vector<PositionRange> shownColumns(const AxisMap& map, std::int64_t query) const;
+    /// Cuts columns as shownColumns does.
+    void cutColumns(std::vector<PositionRange>& columns, std::int64_t query) const;
     /// What the focused layer read for the focused token; null without.
     [[nodiscard]] const LayerRecord* focusedLayer() const;
     [[nodiscard]] QString axisToolTipAt(const QPointF& point) const; ///< over the ruler

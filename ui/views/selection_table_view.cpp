@@ -35,6 +35,7 @@ SelectionTableView::SelectionTableView(const ViewContext& context, QWidget* pare
     m_filter->setToolTip(tr("Words that the text holds, and comparisons of rank, position, score, margin, mass, votes and "
                             "reads with a number. All of them must hold."));
     m_filter->setAccessibleName(tr("Filter the selected positions"));
+    m_filter->setProperty("filter", true);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(420);
     m_note = new QLabel(this);

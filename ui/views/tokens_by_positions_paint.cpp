@@ -42,8 +42,10 @@ void TokensByPositions::paintData(QImage& image, QPainter& painter, const Theme&
     // On a distance axis, and with hidden positions, each row has columns of its own.
     const bool isOwn = map.isDistance() || axis()->hidesRecent();
     AxisMap rowMap = map;
-    std::vector<PositionRange> columns = shownColumns(map, axis()->length());
-    std::vector<char> gaps = map.gaps(ratio);
+    const std::vector<PositionRange> whole = map.columns();
+    std::vector<PositionRange> columns = whole;
+    cutColumns(columns, axis()->length());
+    const std::vector<char> gaps = map.gaps(ratio);
     std::vector<float> shares;
     std::vector<QRgb> colours(static_cast<std::size_t>(map.width));
     painter.setClipRect(QRect(map.left, plotTop, map.width, plotBottom - plotTop));
@@ -59,11 +61,15 @@ void TokensByPositions::paintData(QImage& image, QPainter& painter, const Theme&
         if (height <= 0)
             continue;
         if (isOwn) {
+            // The same distances from another query: every column moves by the difference, and gaps stay.
+            columns = whole;
             if (map.isDistance()) {
                 rowMap.query = static_cast<double>(record.queryPosition());
-                gaps = rowMap.gaps(ratio);
+                const auto by = static_cast<std::int64_t>(rowMap.query - map.query);
+                for (PositionRange& range : columns)
+                    range = {range.begin + by, range.end + by};
             }
-            columns = shownColumns(rowMap, record.queryPosition());
+            cutColumns(columns, record.queryPosition());
         }
         const double seen = std::clamp(rowMap.xOf(static_cast<double>(record.queryPosition() + 1)),
                                        double(map.left), double(map.left + map.width));
