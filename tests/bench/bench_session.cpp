@@ -228,9 +228,12 @@ int main(int argc, char** argv)
     application.longestEvent = 0;
     QElapsedTimer timer;
     timer.start();
+    QString failure;
+    QObject::connect(&session, &Session::failed, [&failure](const Failure& what) { failure = what.sentence; });
     session.openDocument(path);
-    if (!waitUntil([&session] { return session.latestRun() != nullptr; })) {
-        std::fprintf(stderr, "%s does not open\n", qPrintable(path));
+    if (!waitUntil([&] { return session.latestRun() != nullptr || !failure.isEmpty(); })
+        || !failure.isEmpty()) {
+        std::fprintf(stderr, "%s does not open: %s\n", qPrintable(path), qPrintable(failure));
         return 1;
     }
     const double opened = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
@@ -279,7 +282,7 @@ int main(int argc, char** argv)
     measure("change the layer, rows seen for the first time", 60, 50, [&](int i) { focus.setLayer(i % layers); }, hasRow);
     measure("change the layer back, rows at hand", 60, 50, [&](int i) { focus.setLayer((59 - i) % layers); }, hasRow);
     hoverOver("hover over the steps", steps);
-    positions->setCurrentTab(PositionViews::TokensTab);
+    positions->setCurrentTab(1);
     application.longestEvent = 0;
     timer.start();
     settle();

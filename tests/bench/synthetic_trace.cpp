@@ -135,7 +135,7 @@ TokenRecord makeToken(const TraceShape& shape, int index, const CacheSnapshot& s
         const auto id = static_cast<TokenId>(generator() % words.size());
         const float p = i == 0 ? token.probability : left * 0.4F;
         left -= i == 0 ? 0 : p;
-        token.alternatives.push_back({id, words[static_cast<std::size_t>(id)], p, p * (0.8F + 0.4F * share(generator))});
+        token.alternatives.push_back({id, words[static_cast<std::size_t>(id)], p, p * (0.8F + 0.2F * share(generator))});
     }
     token.id = token.alternatives.front().id;
     token.text = token.alternatives.front().text;
