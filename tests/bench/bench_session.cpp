@@ -282,7 +282,7 @@ int main(int argc, char** argv)
     measure("change the layer, rows seen for the first time", 60, 50, [&](int i) { focus.setLayer(i % layers); }, hasRow);
     measure("change the layer back, rows at hand", 60, 50, [&](int i) { focus.setLayer((59 - i) % layers); }, hasRow);
     hoverOver("hover over the steps", steps);
-    positions->setCurrentTab(1);
+    positions->setCurrentTab(PositionViews::TokensTab);
     application.longestEvent = 0;
     timer.start();
     settle();
