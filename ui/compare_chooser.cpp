@@ -14,6 +14,8 @@
 namespace sightline {
 namespace {
 
+constexpr int kTextWidth = 70; // pixels
+
 QString selectorTitle(SelectorKind kind)
 {
     switch (kind) {
@@ -49,7 +51,6 @@ CompareChooser::CompareChooser(Session* session, QWidget* parent) : QToolButton(
     setPopupMode(QToolButton::InstantPopup);
     setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }")); // the text ends in one
     setAccessibleName(tr("B: what the answer beside is made with"));
-    setToolTip(tr("What stands beside: dense attention, another selector, another k, or an earlier answer"));
     auto* menu = new QMenu(this);
     menu->setToolTipsVisible(true);
     setMenu(menu);
@@ -67,7 +68,11 @@ void CompareChooser::refresh()
     const QString label = model ? runLabel(settings, *model) : selectorTitle(settings.selector.kind);
     // Two answers made alike would be one: the next question gets no B then, and here is why.
     const bool isAsA = model && runLabel(m_session->settings(), *model) == label;
-    setText((isAsA ? tr("B: %1, as A ▾") : tr("B: %1 ▾")).arg(label));
+    // The tool bar is full where words are long: the tip below says it whole.
+    const QString text = (isAsA ? tr("B: %1, as A") : tr("B: %1")).arg(label);
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth) + QStringLiteral(" ▾"));
+    setToolTip(text + QLatin1Char('\n')
+               + tr("What stands beside: dense attention, another selector, another k, or an earlier answer"));
     setVisible(m_session->compareDense());
 }
 

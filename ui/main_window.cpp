@@ -232,7 +232,7 @@ void MainWindow::connectSession()
             }
             if (!model->contextNote.isEmpty())
                 showModelMessage(ModelMessage::Context, MessageBar::Kind::Note,
-                                 tr("%1; longer texts are refused.").arg(model->contextNote));
+                                 tr("%1; of longer texts you choose what is read.").arg(model->contextNote));
         }
     });
     connect(session, &Session::backendChanged, this, [this] {

@@ -134,7 +134,8 @@ void RunToolbar::buildModelPart(QHBoxLayout* row)
 
 void RunToolbar::buildSelectorPart(QHBoxLayout* row)
 {
-    row->addWidget(new QLabel(tr("Selector"), this));
+    m_selectorLabel = new QLabel(tr("Selector"), this);
+    row->addWidget(m_selectorLabel);
     m_selector = menuPill(this);
     m_selector->setAccessibleName(tr("Selector: who decides what the next answer reads"));
     buildSelectorMenu();
@@ -262,6 +263,7 @@ void RunToolbar::updateSettings()
     const RunSettings& settings = m_session->settings();
     const bool hasIndexer = !model || model->dsaActive;
     const SelectorChoice& choice = choiceOf(settings.selector.kind);
+    m_selectorLabel->setVisible(!m_session->compareDense());
     const bool isDense = model ? effectiveK(settings, *model) == 0 : settings.selector.kind == SelectorKind::Dense;
     const bool isMissing = !hasIndexer && needsIndexer(choice.kind);
     m_selector->setText((isMissing ? tr("Dense (no indexer)") : tr(choice.name)) + kArrow);

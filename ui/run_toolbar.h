@@ -44,6 +44,7 @@ private:
     QToolButton* m_model = nullptr;
     ElidedLabel* m_backend = nullptr;
     QToolButton* m_selector = nullptr;
+    QLabel* m_selectorLabel = nullptr; ///< gives its room to the choice of B
     QLabel* m_kLabel = nullptr;
     KSlider* m_slider = nullptr;
     QSpinBox* m_spin = nullptr;
