@@ -395,7 +395,9 @@ private:
     {
         const Library copy = copyOf(id);
         const auto recovered = copy.recover();
-        if (recovered.empty() || !recovered[0].problem.isEmpty() || !copy.journalsOf(id).isEmpty())
+        // An answer that ended meanwhile stands in the trace, and leaves nothing to recover.
+        if ((!recovered.empty() && !recovered[0].problem.isEmpty()) || !copy.journalsOf(id).isEmpty()
+            || !QFile::exists(copy.traceOf(id)))
             return std::nullopt;
         return readTrace(copy.traceOf(id).toStdString());
     }
