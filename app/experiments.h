@@ -48,8 +48,8 @@ private:
     ExperimentPtr m_latest[3];
 };
 
-/// Does the work of one request, on the engine's thread: `publish` is called with growing results, at most about 30 times a
-/// second, and last with one that isDone(), unless this throws. Throws Error; Cancelled when stopped.
+/// Does the work of one request, on the engine's thread: `publish` is called with every point of a curve, with other progress
+/// at most about 30 times a second, and last with one that isDone(), unless this throws. Throws Error; Cancelled when stopped.
 class Generator;
 void runExperiment(Generator& generator, const ExperimentRequest& request, const std::function<void(ExperimentPtr)>& publish);
 /// As it stands before anything is known.

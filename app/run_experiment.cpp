@@ -12,20 +12,24 @@ namespace {
 
 using Publish = std::function<void(ExperimentPtr)>;
 
-/// Hands values on, not more often than a screen can show them.
+/// Hands values on, progress not more often than a screen can show it.
 class Publisher {
 public:
     Publisher(Experiment experiment, const Publish& publish) : value(std::move(experiment)), m_publish(publish) {}
     void now() { m_publish(std::make_shared<const Experiment>(value)); }
     void progress(bool reading, std::int64_t done, std::int64_t total)
     {
-        value.isReading = reading;
-        value.done = done;
-        value.total = total;
+        stand(reading, done, total);
         const auto time = std::chrono::steady_clock::now();
         if (time - m_last < std::chrono::milliseconds(33))
             return;
         m_last = time;
+        now();
+    }
+    /// One of a handful of results: each is shown, however quickly they follow one another.
+    void result(std::int64_t done, std::int64_t total)
+    {
+        stand(false, done, total);
         now();
     }
     void finish()
@@ -38,6 +42,13 @@ public:
     Experiment value;
 
 private:
+    void stand(bool reading, std::int64_t done, std::int64_t total)
+    {
+        value.isReading = reading;
+        value.done = done;
+        value.total = total;
+    }
+
     const Publish& m_publish;
     std::chrono::steady_clock::time_point m_last{};
 };
@@ -71,7 +82,7 @@ void measureKCurve(Generator& generator, const ExperimentRequest& request, Publi
                                                                               return p.selector.k < k;
                                                                           }),
                                                          point);
-                                           out.progress(false, done, total);
+                                           out.result(done, total);
                                        });
     out.value.smallestKeeping = curve.smallestKeeping;
 }
