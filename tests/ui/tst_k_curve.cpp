@@ -6,6 +6,7 @@
 #include "ui/views/k_curve_view.h"
 #include "ui/views/selectors_page.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +35,19 @@ ExperimentPtr curveOf(const RunPtr& run, int token, const std::vector<std::pair<
     return out;
 }
 
+/// The curve of the fourth token of a made-up answer.
+struct Fixture {
+    Fixture()
+    {
+        view.setRowSource(probe::rowsOf(run));
+        view.setRun(run.snapshot);
+        context.focus.lockToken(run.snapshot->id, 3);
+    }
+    probe::Context context;
+    const synthetic::Run run { synthetic::Shape{} };
+    KCurveView view { context.view(), nullptr };
+};
+
 } // namespace
 
 class TestKCurve : public QObject {
@@ -42,12 +56,8 @@ class TestKCurve : public QObject {
 private slots:
     void showsTheCoveredMassOfEveryK()
     {
-        probe::Context context;
-        const synthetic::Run run(synthetic::Shape{});
-        KCurveView view(context.view(), nullptr);
-        view.setRowSource(probe::rowsOf(run));
-        view.setRun(run.snapshot);
-        context.focus.lockToken(run.snapshot->id, 3);
+        Fixture f;
+        auto& [context, run, view] = f;
         context.focus.setLayer(2);
         const auto row = run.row(3, 2);
         QCOMPARE(view.positions(), static_cast<std::int64_t>(row->scores.size()));
@@ -66,12 +76,8 @@ private slots:
 
     void marksAndWords()
     {
-        probe::Context context;
-        const synthetic::Run run(synthetic::Shape{});
-        KCurveView view(context.view(), nullptr);
-        view.setRowSource(probe::rowsOf(run));
-        view.setRun(run.snapshot);
-        context.focus.lockToken(run.snapshot->id, 3);
+        Fixture f;
+        auto& [context, run, view] = f;
         view.setK(256);
         probe::show(view, 640, 260);
         const QImage plain = probe::settled(view);
@@ -112,12 +118,8 @@ private slots:
 
     void clicksAndKeysChooseK()
     {
-        probe::Context context;
-        const synthetic::Run run(synthetic::Shape{});
-        KCurveView view(context.view(), nullptr);
-        view.setRowSource(probe::rowsOf(run));
-        view.setRun(run.snapshot);
-        context.focus.lockToken(run.snapshot->id, 3);
+        Fixture f;
+        auto& [context, run, view] = f;
         view.setK(100);
         probe::show(view, 640, 260);
         QSignalSpy chosen(&view, &KCurveView::kChosen);
@@ -174,6 +176,32 @@ private slots:
         QTRY_VERIFY(view.positions() > 30000);
         const auto row = run.row(1, 0);
         QVERIFY(std::abs(view.coveredAt(500) - coveredMass(row->denseMass, selectionAt(row->scores, 500))) < 1e-5);
+    }
+
+    void wordsFollowTheCurve()
+    {
+        probe::Context context;
+        const synthetic::Run run(synthetic::Shape{});
+        SelectorsPage page(context.view());
+        auto* curve = page.findChild<KCurveView*>();
+        const auto* words = page.findChild<QLabel*>(QStringLiteral("curveStatus"));
+        bool isComputed = true;
+        curve->setRowSource([&](RunId, int token, const TokenRecordPtr&, std::int64_t layer) {
+            return isComputed ? run.row(token, layer) : nullptr;
+        });
+        curve->setRun(run.snapshot);
+        curve->setK(64);
+        context.focus.lockToken(run.snapshot->id, 3);
+        const QString before = words->text();
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(before, curve->facts().join(QStringLiteral(" · ")));
+        // The row of another token comes a moment later; the words must not stay those of the token before.
+        isComputed = false;
+        context.focus.lockToken(run.snapshot->id, 7);
+        isComputed = true;
+        curve->rowReady(run.snapshot->id, 7, context.focus.shown().layer);
+        QVERIFY(words->text() != before);
+        QCOMPARE(words->text(), curve->facts().join(QStringLiteral(" · ")));
     }
 
     void pageWorksWithoutAnEngine()

@@ -220,6 +220,7 @@ QStringList KCurveView::facts() const
 void KCurveView::describe()
 {
     setAccessibleDescription(facts().join(QStringLiteral("; ")));
+    emit factsChanged();
 }
 
 QString KCurveView::csv() const

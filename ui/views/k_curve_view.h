@@ -47,6 +47,7 @@ public:
 
 signals:
     void kChosen(qint64 k);
+    void factsChanged(); ///< as when the row of the focus has come
 
 public slots:
     void rowReady(sightline::RunId run, int token, qint64 layer) override;

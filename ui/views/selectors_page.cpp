@@ -108,8 +108,11 @@ SelectorsPage::SelectorsPage(const ViewContext& context, QWidget* parent) : QWid
 
 void SelectorsPage::buildCurve()
 {
+    m_curveStatus = line(this);
+    m_curveStatus->setObjectName(QStringLiteral("curveStatus"));
     m_curve = new KCurveView(m_context, this);
     connect(m_curve, &KCurveView::kChosen, this, &SelectorsPage::kChosen);
+    connect(m_curve, &KCurveView::factsChanged, this, &SelectorsPage::updateCurveStatus);
     m_exact = button(tr("Measure KL(k)"),
                      tr("Asks the model again for this one token at k = 1, 2, 4 … over the same caches, and finds the smallest k that keeps it"),
                      this);
@@ -126,7 +129,6 @@ void SelectorsPage::buildCurve()
         if (on && focusedRun())
             measureCurve();
     });
-    m_curveStatus = line(this);
 }
 
 void SelectorsPage::buildTable()
