@@ -174,8 +174,6 @@ nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std
               {"decode_tokens_per_s", rate(t.generatedTokens, t.decodeSeconds)}}}};
 }
 
-bool isBlank(const std::string& text) { return text.find_first_not_of(" \t\n\r") == std::string::npos; }
-
 /// --question, or the list of --questions.
 std::vector<std::string> questionsOf(const AskOptions& options)
 {

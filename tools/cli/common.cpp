@@ -127,6 +127,26 @@ std::string readDocument(const std::filesystem::path& path)
     return out;
 }
 
+bool isBlank(const std::string& text)
+{
+    return text.find_first_not_of(" \t\n\r") == std::string::npos;
+}
+
+Asked readAsked(const std::filesystem::path& document, const std::string& question)
+{
+    Asked asked{document.empty() ? std::string() : readDocument(document), question};
+    if (isBlank(question))
+        throw Error(ErrorCode::InvalidInput, "The question is empty");
+    return asked;
+}
+
+ChatPrompt promptFor(const Model& model, const Asked& asked)
+{
+    const ChatTurn turn{ChatTurn::Role::User, asked.question};
+    return buildPrompt(model.tokenizer(), model.chatStyle(), model.tokenizer().encode(asked.document, false),
+                       std::span(&turn, 1), true);
+}
+
 std::vector<TokenId> readTokens(const std::filesystem::path& path)
 {
     const auto json = readJsonFile(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/chat_format.h"
 #include "engine/generator.h"
 #include "engine/model.h"
 #include "engine/run_settings.h"
@@ -57,6 +58,17 @@ SelectorSettings selectorFor(const Model& model, const std::string& name, std::i
 
 /// A text document: not empty, not binary, at most 64 MiB. Line ends become "\n".
 std::string readDocument(const std::filesystem::path& path);
+
+/// Whether a text has nothing but white space.
+bool isBlank(const std::string& text);
+
+/// A text document and a question about it.
+struct Asked {
+    std::string document, question;
+};
+/// Reads the document (an empty path: none) and checks the question, before a model is loaded. Throws Error.
+Asked readAsked(const std::filesystem::path& document, const std::string& question);
+ChatPrompt promptFor(const Model& model, const Asked& asked);
 
 /// Token ids of a JSON file: a list, or an object with the list as "ids".
 std::vector<TokenId> readTokens(const std::filesystem::path& path);

@@ -147,13 +147,9 @@ private:
 
 void run(const CompareOptions& options, const CommonOptions& common)
 {
-    const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
-    if (options.question.find_first_not_of(" \t\n\r") == std::string::npos)
-        throw Error(ErrorCode::InvalidInput, "The question is empty");
+    const Asked asked = readAsked(options.document, options.question);
     const auto model = loadModel(common);
-    const ChatTurn turn{ChatTurn::Role::User, options.question};
-    const auto prompt = buildPrompt(model->tokenizer(), model->chatStyle(), model->tokenizer().encode(document, false),
-                                    std::span(&turn, 1), true);
+    const auto prompt = promptFor(*model, asked);
     std::vector<std::int64_t> ks = options.ks;
     if (ks.empty()) {
         const std::int64_t own = model->config().index_topk > 0 ? model->config().index_topk : 256;

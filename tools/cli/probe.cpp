@@ -40,13 +40,9 @@ void printHuman(const ProbeResult& result, std::int64_t visible)
 
 void run(const ProbeOptions& options, const CommonOptions& common)
 {
-    const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
-    if (options.question.find_first_not_of(" \t\n\r") == std::string::npos)
-        throw Error(ErrorCode::InvalidInput, "The question is empty");
+    const Asked asked = readAsked(options.document, options.question);
     const auto model = loadModel(common);
-    const ChatTurn turn{ChatTurn::Role::User, options.question};
-    const auto prompt = buildPrompt(model->tokenizer(), model->chatStyle(), model->tokenizer().encode(document, false),
-                                    std::span(&turn, 1), true);
+    const auto prompt = promptFor(*model, asked);
     Generator generator(model);
     RunSettings settings;
     settings.selector = model->defaultSelector();
