@@ -91,4 +91,15 @@ ReadResult readArchive(const QString& path, const std::function<bool()>& stopped
     return { std::move(document), {} };
 }
 
+QString titleIn(ZipArchive& zip, const QString& part, const std::function<bool()>& stopped)
+{
+    if (!zip.contains(part))
+        return {};
+    XmlWalk walk(zip.read(part), part, stopped);
+    while (walk.next())
+        if (walk.xml().isStartElement() && walk.xml().name() == u"title")
+            return walk.xml().readElementText(QXmlStreamReader::SkipChildElements).simplified().left(200);
+    return {};
+}
+
 } // namespace sightline

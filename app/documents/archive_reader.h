@@ -46,4 +46,7 @@ private:
     unsigned m_events = 0;
 };
 
+/// The title that an archive's part of metadata tells, at most 200 characters; empty where there is none.
+[[nodiscard]] QString titleIn(ZipArchive& zip, const QString& part, const std::function<bool()>& stopped);
+
 } // namespace sightline

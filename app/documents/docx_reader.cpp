@@ -156,18 +156,6 @@ private:
     bool m_hasNotes = false;
 };
 
-QString titleIn(ZipArchive& zip, const std::function<bool()>& stopped)
-{
-    const QString part = QStringLiteral("docProps/core.xml");
-    if (!zip.contains(part))
-        return {};
-    XmlWalk walk(zip.read(part), part, stopped);
-    while (walk.next())
-        if (walk.xml().isStartElement() && walk.xml().name() == u"title")
-            return walk.xml().readElementText(QXmlStreamReader::SkipChildElements).simplified().left(200);
-    return {};
-}
-
 } // namespace
 
 ArchiveText readDocx(ZipArchive& zip, const std::function<bool()>& stopped)
@@ -185,7 +173,7 @@ ArchiveText readDocx(ZipArchive& zip, const std::function<bool()>& stopped)
         if (result.failure.isEmpty() && text.hasNotes() && zip.contains(notes))
             if (const QByteArray bytes = zip.read(notes); !bytes.isEmpty())
                 result.failure = text.add(bytes, notes, true);
-    result.title = titleIn(zip, stopped);
+    result.title = titleIn(zip, QStringLiteral("docProps/core.xml"), stopped);
     if (result.title.isEmpty())
         result.title = text.builder().firstHeading();
     result.text = text.builder().take();

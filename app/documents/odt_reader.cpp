@@ -127,18 +127,6 @@ bool isEncrypted(ZipArchive& zip, const std::function<bool()>& stopped)
     return false;
 }
 
-QString titleIn(ZipArchive& zip, const std::function<bool()>& stopped)
-{
-    const QString part = QStringLiteral("meta.xml");
-    if (!zip.contains(part))
-        return {};
-    XmlWalk walk(zip.read(part), part, stopped);
-    while (walk.next())
-        if (walk.xml().isStartElement() && walk.xml().name() == u"title")
-            return walk.xml().readElementText(QXmlStreamReader::SkipChildElements).simplified().left(200);
-    return {};
-}
-
 } // namespace
 
 ArchiveText readOdt(ZipArchive& zip, const std::function<bool()>& stopped)
@@ -157,7 +145,7 @@ ArchiveText readOdt(ZipArchive& zip, const std::function<bool()>& stopped)
     OdtText text(walk);
     text.read();
     result.failure = walk.failure();
-    result.title = titleIn(zip, stopped);
+    result.title = titleIn(zip, QStringLiteral("meta.xml"), stopped);
     if (result.title.isEmpty())
         result.title = text.builder().firstHeading();
     result.text = text.builder().take();
