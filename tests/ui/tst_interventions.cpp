@@ -6,6 +6,7 @@
 #include "app/row_service.h"
 #include "app/session.h"
 #include "tests/support/mill.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/appearance.h"
 #include "ui/interventions.h"
 #include "ui/main_window.h"
@@ -35,28 +36,6 @@ namespace {
 
 constexpr int kPatience = 120000;
 
-struct Desk {
-    explicit Desk(const QString& settingsFile) : settings(settingsFile)
-    {
-        RunSettings run;
-        run.maxNewTokens = 4;
-        run.selector.k = 64;
-        run.denseReference = true;
-        session.setSettings(run);
-        followAnswers(session, focus);
-        window = std::make_unique<MainWindow>(context, settings, appearance, std::vector<SampleDocument>());
-        window->resize(1400, 1000); // room for the token card
-        window->show();
-    }
-    Settings settings;
-    Appearance appearance;
-    Session session { SessionOptions { QStringLiteral("cpu"), 2 } };
-    Focus focus;
-    RowService rows;
-    ViewContext context { &session, &focus, &rows };
-    std::unique_ptr<MainWindow> window;
-};
-
 } // namespace
 
 class TestInterventions : public QObject {
@@ -66,6 +45,12 @@ private slots:
     void initTestCase()
     {
         m_desk = std::make_unique<Desk>(m_dir.filePath(QStringLiteral("settings.ini")));
+        RunSettings run;
+        run.maxNewTokens = 4;
+        run.selector.k = 64;
+        run.denseReference = true;
+        m_desk->session.setSettings(run);
+        m_desk->window->resize(1400, 1000); // room for the token card
         m_desk->session.loadModel(installation::modelFolder());
         m_desk->session.setDocumentText(QStringLiteral("mill"), prose(12));
         wait();

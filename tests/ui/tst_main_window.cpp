@@ -25,6 +25,7 @@
 #include "ui/views/score_strip.h"
 #include "ui/views/steps_lane.h"
 #include "tests/support/mill.h"
+#include "tests/ui/window_fixture.h"
 
 #include <QAbstractScrollArea>
 #include <QApplication>
@@ -53,27 +54,6 @@ using namespace sightline::test;
 namespace {
 
 constexpr int kPatience = 120000;
-
-/// Everything that main() makes, around a settings file of its own.
-struct Desk {
-    explicit Desk(const QString& settingsFile) : settings(settingsFile)
-    {
-        RunSettings run;
-        run.maxNewTokens = 6;
-        session.setSettings(run);
-        followAnswers(session, focus);
-        window = std::make_unique<MainWindow>(context, settings, appearance, std::vector<SampleDocument>());
-        window->resize(1280, 820);
-        window->show();
-    }
-    Settings settings;
-    Appearance appearance;
-    Session session { SessionOptions { QStringLiteral("cpu"), 2 } };
-    Focus focus;
-    RowService rows;
-    ViewContext context { &session, &focus, &rows };
-    std::unique_ptr<MainWindow> window;
-};
 
 } // namespace
 
