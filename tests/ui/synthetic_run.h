@@ -25,6 +25,17 @@ struct Shape {
     RunId id = 1;
 };
 
+/// A short document and a short answer: quick to paint, with a pixel for every position.
+[[nodiscard]] inline Shape smallShape(int layers = 4)
+{
+    Shape shape;
+    shape.documentTokens = 900;
+    shape.k = 40;
+    shape.layers = layers;
+    shape.answerTokens = 8;
+    return shape;
+}
+
 /// A made-up answer and the rows that its records would give: scores with a recent slope, a few
 /// needles and a sink; dense mass on sink, needle and recent positions, with a little on a position
 /// that is not selected. The caches of the records are empty, so rows must come from here and not

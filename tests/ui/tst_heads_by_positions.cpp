@@ -12,16 +12,6 @@ using namespace sightline::probe;
 
 namespace {
 
-synthetic::Shape smallShape()
-{
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 40;
-    shape.layers = 4;
-    shape.answerTokens = 8;
-    return shape;
-}
-
 /// Four heads: one speaks for position 100, one against 200, one says little everywhere, one nothing.
 HeadRowsPtr madeUp(const TokenRecord& token, std::int64_t layer)
 {
@@ -38,7 +28,7 @@ HeadRowsPtr madeUp(const TokenRecord& token, std::int64_t layer)
 }
 
 struct Fixture {
-    Fixture() : run(smallShape()), strip(context.view(), &axis), view(context.view(), &axis)
+    Fixture() : run(synthetic::smallShape()), strip(context.view(), &axis), view(context.view(), &axis)
     {
         for (RunView* each : std::initializer_list<RunView*>{&strip, &view}) {
             each->setRowSource(rowsOf(run));
@@ -81,7 +71,7 @@ private slots:
         show(view, 800, 200);
         QVERIFY(countColour(settled(view), view.rect(), Theme::light().muted, 60) > 100);
         // The synthetic records hold no queries: there is a sentence, and no heads.
-        const synthetic::Run run(smallShape());
+        const synthetic::Run run(synthetic::smallShape());
         QSignalSpy computed(&view, &HeadsByPositions::computed);
         view.setRun(run.snapshot);
         context.focus.lockToken(1, 2);

@@ -12,18 +12,8 @@ using namespace sightline::probe;
 
 namespace {
 
-synthetic::Shape shapeOf(int layers)
-{
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 40;
-    shape.layers = layers;
-    shape.answerTokens = 8;
-    return shape;
-}
-
 struct Fixture {
-    explicit Fixture(int layers = 8) : run(shapeOf(layers)), view(context.view())
+    explicit Fixture(int layers = 8) : run(synthetic::smallShape(layers)), view(context.view())
     {
         view.setRun(run.snapshot);
         context.focus.lockToken(1, 4);
@@ -112,7 +102,7 @@ private slots:
     void hiddenItDoesNothing()
     {
         Context context;
-        const synthetic::Run run(shapeOf(4));
+        const synthetic::Run run(synthetic::smallShape(4));
         LayerOverlapView view(context.view());
         view.setRun(run.snapshot);
         context.focus.lockToken(1, 2);

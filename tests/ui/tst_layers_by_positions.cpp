@@ -173,12 +173,7 @@ void TestLayersByPositions::coveredMassBars()
 
 void TestLayersByPositions::manyLayersFit()
 {
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 32;
-    shape.layers = 61;
-    shape.answerTokens = 5;
-    Fixture f(shape);
+    Fixture f(synthetic::smallShape(61));
     f.context.focus.setLayer(60);
     QVERIFY(f.view.rowRect(60).bottom() <= f.view.plotRect().bottom() + 0.01);
     for (int layer = 0; layer < 61; ++layer)
@@ -341,12 +336,7 @@ void TestLayersByPositions::recallBars()
 
 void TestLayersByPositions::tallRowsScroll()
 {
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 32;
-    shape.layers = 61;
-    shape.answerTokens = 5;
-    Fixture f(shape);
+    Fixture f(synthetic::smallShape(61));
     QVERIFY(f.view.rowRect(0).height() < 4);
     f.view.setTallRows(true);
     QCOMPARE(f.view.rowRect(0).height(), 12.0);

@@ -17,18 +17,8 @@ using namespace sightline::probe;
 
 namespace {
 
-synthetic::Shape smallShape()
-{
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 40;
-    shape.layers = 4;
-    shape.answerTokens = 8;
-    return shape;
-}
-
 struct Fixture {
-    Fixture() : run(smallShape()), view(context.view())
+    Fixture() : run(synthetic::smallShape()), view(context.view())
     {
         view.setRowSource(rowsOf(run));
         context.focus.lockToken(1, 4);
@@ -51,7 +41,7 @@ private slots:
     void hiddenItDoesNothing()
     {
         Context context;
-        const synthetic::Run run(smallShape());
+        const synthetic::Run run(synthetic::smallShape());
         SelectionTableView view(context.view());
         view.setRowSource(rowsOf(run));
         context.focus.lockToken(1, 4);
