@@ -8,6 +8,7 @@
 #include "ui/views/document_view.h"
 #include "ui/views/legend_ramp.h"
 #include "ui/views/overview_ruler.h"
+#include "ui/views/passages_list.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -77,6 +78,8 @@ private slots:
     void wholeAnswerCountsItsTokens();
     void unreadIsWhatNoTokenReads();
     void denseAnswersLeaveNothingUnread();
+    void brushedTokensAddUp();
+    void passagesFollowTheBrush();
     void comparesWithDenseAttention();
     void comparesWithTheTokenBeside();
     void comparesWholeAnswers();
@@ -153,6 +156,84 @@ void TestDocumentMarks::denseAnswersLeaveNothingUnread()
     QTRY_VERIFY(s.shading().readsEverything);
     QCOMPARE(s.shading().unreadTokens, 0);
     QVERIFY(s.view.footer().contains(QStringLiteral("leaves nothing unread")));
+}
+
+void TestDocumentMarks::brushedTokensAddUp()
+{
+    Scene s;
+    QVERIFY(s.shading().votes[12] == 1); // of the last token alone
+    s.focus.brush(1, 3, 2); // tokens 2 and 3 of A
+    QTRY_COMPARE(s.shading().brushedTokens, 2);
+    QCOMPARE(s.shading().votes[10], 2);  // at layer 1 of both
+    QCOMPARE(s.shading().votes[13], 1);  // of token 3 alone
+    QCOMPARE(s.shading().votes[50], 8);  // four layers of both
+    QCOMPARE(s.shading().mostVotes(), 16);
+    QCOMPARE(s.step(50), Theme::rampStep(0.5));
+    QCOMPARE(s.step(60), -1);
+    QCOMPARE(s.shading().selectedTokens, 5); // 10..13 and 50
+    auto* chooser = s.view.findChild<QToolButton*>();
+    for (auto* button : s.view.findChildren<QToolButton*>())
+        if (button->accessibleName() == QStringLiteral("Meaning of the marks"))
+            chooser = button;
+    QCOMPARE(chooser->text(), QStringLiteral("votes, tokens 3–4 ▾"));
+    QVERIFY2(s.view.footer().startsWith(QStringLiteral("Answer tokens 3–4 read 5 of ")), qPrintable(s.view.footer()));
+    QVERIFY2(s.view.describe(50).contains(QStringLiteral("selected 8 times by answer tokens 3–4 in 8 layers")), qPrintable(s.view.describe(50)));
+    QCOMPARE(s.view.findChild<LegendRamp*>()->high(), QStringLiteral("2 × 8 layers"));
+    s.focus.hoverPosition(s.document->firstPosition + 10);
+    QVERIFY2(s.view.footer().startsWith(QStringLiteral("Selected 2 times by answer tokens 3–4 (2 × 8 layers)")), qPrintable(s.view.footer()));
+    s.focus.endHover();
+
+    s.focus.brush(1, 2, 0); // the other way, further
+    QTRY_COMPARE(s.shading().brushedTokens, 3);
+    QCOMPARE(s.shading().votes[50], 12);
+    QCOMPARE(s.shading().votes[13], 0);
+
+    // One layer: by how many of the brushed tokens.
+    s.view.setMode(ReadingMode::Selected);
+    QTRY_COMPARE(s.shading().brushedTokens, 3);
+    QCOMPARE(s.shading().reads[10], 3);
+    QCOMPARE(s.shading().reads[11], 2);
+    QCOMPARE(s.shading().reads[50], 3);
+    QCOMPARE(s.step(10), 4);
+    QCOMPARE(s.step(11), Theme::rampStep(2.0 / 3));
+    QCOMPARE(chooser->text(), QStringLiteral("layer 1: selected, tokens 1–3 ▾"));
+    QVERIFY2(s.view.footer().startsWith(QStringLiteral("Answer tokens 1–3 select 4 of ")), qPrintable(s.view.footer()));
+    s.focus.setLayer(3);
+    QCOMPARE(s.shading().reads[10], 0);
+    QCOMPARE(s.shading().reads[50], 3);
+    // The ruler's lane counts the same.
+    QCOMPARE(s.shading().laneValue(50), 3);
+    QCOMPARE(s.shading().laneMost(), 3);
+
+    // Margins are of one token, brush or not, and a brush of another answer says nothing here.
+    s.view.setMode(ReadingMode::Margin);
+    QCOMPARE(s.shading().brushedTokens, 0);
+    s.view.setMode(ReadingMode::Votes);
+    QTRY_COMPARE(s.shading().brushedTokens, 3);
+    s.focus.brush(2, 0, 1);
+    s.focus.lockToken(1, 3);
+    QTRY_COMPARE(s.shading().brushedTokens, 0);
+    QCOMPARE(s.shading().votes[50], 4);
+}
+
+void TestDocumentMarks::passagesFollowTheBrush()
+{
+    Scene s;
+    s.view.setPassagesVisible(true);
+    auto* list = s.view.findChild<PassagesList*>();
+    QTRY_VERIFY(!list->model()->passages().empty());
+    s.focus.brush(1, 0, 3);
+    QTRY_VERIFY2(list->note().endsWith(QStringLiteral(", by share of tokens × layers that answer tokens 1–4 read")), qPrintable(list->note()));
+    // Sixteen reads of token 50, ten of 10..13; sentences of 4 tokens × 8 layers times their length.
+    std::int64_t votes = 0;
+    for (const TextPassage& each : list->model()->passages()) {
+        votes += each.votes;
+        QCOMPARE(each.share, static_cast<double>(each.votes) / (each.tokens() * 32.0));
+    }
+    QCOMPARE(votes, std::int64_t{26});
+    QVERIFY(list->model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("by 4 brushed tokens in 8 layers")));
+    s.focus.clearBrush();
+    QTRY_VERIFY2(list->note().endsWith(QStringLiteral(", by share of tokens × layers read")), qPrintable(list->note()));
 }
 
 void TestDocumentMarks::comparesWithDenseAttention()

@@ -445,8 +445,8 @@ void TestDocumentView::passagesAreRanked()
         return s.view.passages()->model()->index(row).data().toString();
     };
     QVERIFY2(text(0).startsWith(QStringLiteral("The secret code")), qPrintable(text(0)));
-    QCOMPARE(ranked[0].votes, 9);
-    QCOMPARE(ranked[1].votes, 1);
+    QCOMPARE(ranked[0].votes, std::int64_t{9});
+    QCOMPARE(ranked[1].votes, std::int64_t{1});
     QCOMPARE(ranked[0].share, 9.0 / (8.0 * (ranked[0].endToken - ranked[0].firstToken)));
     QSignalSpy chosen(s.view.passages(), &PassagesList::passageChosen);
     auto* list = s.view.passages()->findChild<QAbstractItemView*>();
@@ -455,7 +455,7 @@ void TestDocumentView::passagesAreRanked()
     QCOMPARE(chosen.count(), 1);
     QTRY_VERIFY(s.canvas().isTokenVisible(s.needle));
     s.focus.hoverToken(kRun, 0);
-    QCOMPARE(ranked[0].votes, 3);
+    QCOMPARE(ranked[0].votes, std::int64_t{3});
 }
 
 void TestDocumentView::textStandsStillWhileHeightsBecomeExact()

@@ -34,7 +34,7 @@ const LayerRecord* layerOf(const TokenRecord& token, std::int64_t layer)
 }
 
 /// Votes of a token; returns how many of its layers read everything.
-int countVotes(const TokenRecord& token, const DocumentTokens& document, std::vector<std::int16_t>& votes)
+int countVotes(const TokenRecord& token, const DocumentTokens& document, std::vector<std::int32_t>& votes)
 {
     votes.assign(static_cast<std::size_t>(document.count()), 0);
     int readAll = 0;
@@ -45,7 +45,7 @@ int countVotes(const TokenRecord& token, const DocumentTokens& document, std::ve
             forEachInDocument(record.selected, document, [&](std::size_t i) { ++votes[i]; });
     if (readAll > 0)
         for (std::size_t i = 0, end = visibleTokens(token, document); i < end; ++i)
-            votes[i] = static_cast<std::int16_t>(votes[i] + readAll);
+            votes[i] += readAll;
     return readAll;
 }
 
@@ -117,7 +117,7 @@ void fillDifference(DocumentShading& s, const ShadingInput& in)
     }
     if (!other->token || other->token->layers.empty() || in.token.layers.empty())
         return;
-    std::vector<std::int16_t> votes;
+    std::vector<std::int32_t> votes;
     (void)countVotes(*other->token, in.document, votes);
     const auto ownLayers = static_cast<float>(in.token.layers.size());
     const auto otherLayers = static_cast<float>(other->token->layers.size());
@@ -172,6 +172,7 @@ int DocumentShading::laneValue(std::size_t token) const
 {
     switch (mode) {
     case ReadingMode::Selected:
+        return token < reads.size() ? reads[token] : selected[token];
     case ReadingMode::Margin:
         return selected[token];
     case ReadingMode::Answer:
@@ -190,6 +191,7 @@ int DocumentShading::laneMost() const
 {
     switch (mode) {
     case ReadingMode::Selected:
+        return std::max(1, brushedTokens);
     case ReadingMode::Margin:
     case ReadingMode::Unread:
         return 1;
@@ -199,7 +201,7 @@ int DocumentShading::laneMost() const
     case ReadingMode::Difference:
         return 5;
     default:
-        return std::max(1, layerCount);
+        return std::max(1, mostVotes());
     }
 }
 
@@ -216,6 +218,17 @@ DocumentShadingPtr shadeDocument(const ShadingInput& in)
     s.selected.assign(count, 0);
     s.steps.assign(count, -1);
     const int readAll = countVotes(in.token, in.document, s.votes);
+    // Only what a count of tokens can say adds up over the brush; margins and mass stay those of the focused token.
+    const bool hasBrush = in.brushed && in.brushed->tokens > 0 && in.brushed->pairs.size() == count &&
+                          (in.mode == ReadingMode::Votes ||
+                           (in.mode == ReadingMode::Selected && in.atLayer && in.atLayer->size() == count));
+    if (hasBrush) {
+        s.firstBrushed = in.firstBrushed;
+        s.brushedTokens = in.brushed->tokens;
+        s.votes = in.brushed->pairs;
+        if (in.mode == ReadingMode::Selected)
+            s.reads = *in.atLayer;
+    }
     s.selectedTokens = static_cast<int>(
         std::count_if(s.votes.begin(), s.votes.end(), [](auto v) { return v > 0; }));
 
@@ -264,7 +277,8 @@ DocumentShadingPtr shadeDocument(const ShadingInput& in)
     }
     switch (in.mode) {
     case ReadingMode::Votes:
-        s.readsEverything = s.layerCount > 0 && readAll == s.layerCount;
+        s.readsEverything = hasBrush ? in.brushed->readEverything == in.brushed->tokens
+                                     : s.layerCount > 0 && readAll == s.layerCount;
         break;
     case ReadingMode::Selected:
     case ReadingMode::Margin:
@@ -292,18 +306,18 @@ DocumentShadingPtr shadeDocument(const ShadingInput& in)
     // read, the view says so in words.
     std::vector<float> values(count, 0.0f);
     // What no token of the answer read is unread wherever it stands; a query sees only what is before it.
-    const std::size_t end = isOfAnswer(in.mode) ? count : visible;
+    const std::size_t end = isOfAnswer(in.mode) || hasBrush ? count : visible;
     for (std::size_t i = 0; !s.readsEverything && i < end; ++i) {
         int step = -1;
         double value = 0;
         switch (in.mode) {
         case ReadingMode::Votes:
-            value = s.layerCount > 0 ? static_cast<double>(s.votes[i]) / s.layerCount : 0;
+            value = s.layerCount > 0 ? static_cast<double>(s.votes[i]) / s.mostVotes() : 0;
             step = Theme::rampStep(value);
             break;
         case ReadingMode::Selected:
-            value = s.selected[i];
-            step = s.selected[i] ? 2 : -1;
+            value = hasBrush ? static_cast<double>(s.reads[i]) / s.brushedTokens : s.selected[i];
+            step = hasBrush ? Theme::rampStep(value) : s.selected[i] ? 2 : -1;
             break;
         case ReadingMode::Margin:
             value = s.selected[i];

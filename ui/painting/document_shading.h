@@ -47,15 +47,17 @@ struct DocumentShading {
     bool lacksRow = false;             ///< the mode needs a score or mass row (or a count) that is not there
     bool isRowGone = false;            ///< it went with the device that held the cache
     bool waitsForRow = false;          ///< it is not there yet
-    std::vector<std::int16_t> votes;   ///< 0..layerCount
+    std::vector<std::int32_t> votes;   ///< 0..layerCount, times brushedTokens where tokens are brushed
     std::vector<std::int8_t> selected; ///< at `layer`: 0 or 1
     std::vector<float> margin;         ///< empty without score row
     std::vector<float> mass;           ///< empty without mass row
-    std::vector<std::int32_t> reads;   ///< answer tokens that read it (modes of the answer); else empty
+    std::vector<std::int32_t> reads;   ///< answer tokens that read it (modes of the answer), or brushed ones (Selected); else empty
     std::vector<float> difference;     ///< A − B (mode Difference); else empty
     std::vector<std::int8_t> steps;    ///< what is painted: -1 nothing, else an index into shadingColors
     std::vector<std::uint8_t> flags;   ///< kIdleSelection, kMissedMass; empty without mass row
     int answerTokens = 0;              ///< of the answer, in its modes
+    int firstBrushed = -1;             ///< first of the answer's tokens that Votes and Selected add up over; -1: the focused one alone
+    int brushedTokens = 0;             ///< how many these are; 0 without
     int selectedTokens = 0;            ///< document tokens selected by at least one layer
     int unreadTokens = 0;              ///< document tokens that the answer never selects (its modes)
     int onlyA = 0, onlyB = 0;          ///< marked document tokens on either side (mode Difference)
@@ -66,6 +68,8 @@ struct DocumentShading {
     double missedMass = 0;
 
     [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(votes.size()); }
+    /// The most that `votes` can be of one document token.
+    [[nodiscard]] int mostVotes() const { return layerCount * (brushedTokens > 0 ? brushedTokens : 1); }
     [[nodiscard]] double missed(std::size_t token) const
     {
         return mass.empty() || selected[token] ? 0.0 : static_cast<double>(mass[token]);
@@ -84,7 +88,9 @@ struct ShadingInput {
     std::int64_t layer = 0;         ///< within the token's layers
     const PositionRow* row = nullptr;          ///< null: scores and mass are unknown
     const AnswerReads* reads = nullptr;        ///< of the focused answer, for modes of the answer and its comparison
-    const std::vector<std::int32_t>* atLayer = nullptr; ///< readsAtLayer, for AnswerLayer
+    const std::vector<std::int32_t>* atLayer = nullptr; ///< readsAtLayer, for AnswerLayer, and for Selected over a brush
+    const AnswerReads* brushed = nullptr;      ///< of the brushed tokens: Votes and Selected add up over these
+    int firstBrushed = -1;                     ///< the first of these in the answer
     const ReadingReference* reference = nullptr;        ///< for Difference
     Granularity granularity = Granularity::Token;
     const TextUnits* units = nullptr;          ///< null: token by token

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sightline {
@@ -50,6 +51,30 @@ QString answerSentence(const DocumentShading& s, int focused)
                      .arg(s.layer)
                : tr("The answer's %1 tokens select %2 of %3 document tokens; %4 stay unread")
                      .arg(tokens, format::count(read), format::count(s.count()), format::count(s.unreadTokens));
+}
+
+/// The sentences for marks that add up over brushed tokens.
+QString brushSentence(const DocumentShading& s, int focused)
+{
+    const QString who = brushWords(s.firstBrushed, s.brushedTokens);
+    if (s.readsEverything)
+        return tr("Answer %1 read every word: choose “dense mass” to see where attention lies").arg(who);
+    const bool ofLayer = s.mode == ReadingMode::Selected;
+    const auto at = static_cast<std::size_t>(std::max(focused, 0));
+    if (focused >= 0)
+        return ofLayer ? tr("Selected at layer %1 by %2 of the %3 brushed tokens · Escape in the steps: one token again")
+                             .arg(QString::number(s.layer), format::count(s.reads[at]), format::count(s.brushedTokens))
+                       : tr("Selected %1 times by answer %2 (%3 × %4 layers) · Escape in the steps: one token again")
+                             .arg(format::count(s.votes[at]), who, format::count(s.brushedTokens), QString::number(s.layerCount));
+    if (s.granularity != Granularity::Token)
+        return tr("Answer %1 read up to %2 of a %3 (tokens and layers together) · Escape in the steps: one token again")
+            .arg(who, format::percent(s.strongest), unitName(s.granularity));
+    if (!ofLayer)
+        return tr("Answer %1 read %2 of %3 document tokens in at least one of %4 layers · Escape in the steps: one token again")
+            .arg(who, format::count(s.selectedTokens), format::count(s.count()), QString::number(s.layerCount));
+    const auto read = std::count_if(s.reads.begin(), s.reads.end(), [](auto n) { return n > 0; });
+    return tr("Answer %1 select %2 of %3 document tokens at layer %4 · Escape in the steps: one token again")
+        .arg(who, format::count(read), format::count(s.count()), QString::number(s.layer));
 }
 
 QString differenceSentence(const DocumentShading& s, const QString& word, int focused)
@@ -105,7 +130,14 @@ QString describeReading(const DocumentTokens& document, int documentToken,
     if (!record || !shading)
         return lines.first();
     const QString word = quotedWord(*record);
-    if (i < shading->reads.size())
+    if (shading->brushedTokens > 0) {
+        const QString who = brushWords(shading->firstBrushed, shading->brushedTokens);
+        lines += shading->mode == ReadingMode::Selected
+                     ? tr("selected at layer %1 by %2 of answer %3")
+                           .arg(QString::number(shading->layer), format::count(shading->reads[i]), who)
+                     : tr("selected %1 times by answer %2 in %3 layers")
+                           .arg(format::count(shading->votes[i]), who, QString::number(shading->layerCount));
+    } else if (i < shading->reads.size())
         lines += shading->mode == ReadingMode::AnswerLayer
                      ? tr("selected by %1 of %2 answer tokens at layer %3")
                            .arg(format::count(shading->reads[i]), format::count(shading->answerTokens))
@@ -151,8 +183,17 @@ QString describeReading(const DocumentTokens& document, int documentToken,
     return lines.join(QLatin1Char('\n'));
 }
 
-QString readingTitle(ReadingMode mode, std::int64_t layer)
+QString brushWords(int first, int count)
 {
+    return count == 1 ? tr("token %1").arg(first + 1) : tr("tokens %1–%2").arg(first + 1).arg(first + count);
+}
+
+QString readingTitle(ReadingMode mode, std::int64_t layer, const QString& brush)
+{
+    if (!brush.isEmpty() && mode == ReadingMode::Votes)
+        return tr("votes, %1").arg(brush);
+    if (!brush.isEmpty() && mode == ReadingMode::Selected)
+        return tr("layer %1: selected, %2").arg(QString::number(layer), brush);
     switch (mode) {
     case ReadingMode::Selected:
         return tr("layer %1: selected").arg(layer);
@@ -177,6 +218,10 @@ ReadingLegend readingLegend(ReadingMode mode, const DocumentShading* s, std::int
     const bool sums = mode == ReadingMode::Mass || mode == ReadingMode::Missed || (s && s->comparesWeights);
     if (perUnit && !sums && mode != ReadingMode::Difference)
         return {QStringLiteral("0"), format::percent(s->strongest)};
+    if (s && s->mode == mode && s->brushedTokens > 0)
+        return {QStringLiteral("0"), mode == ReadingMode::Votes
+                                         ? tr("%1 × %2 layers").arg(format::count(s->brushedTokens), QString::number(s->layerCount))
+                                         : tr("%1 tokens").arg(format::count(s->brushedTokens))};
     switch (mode) {
     case ReadingMode::Votes:
         return {QStringLiteral("0"), layers > 0 ? QString::number(layers) : QStringLiteral("n")};
@@ -209,6 +254,8 @@ QString readingSentence(const DocumentShading& s, const QString& word, int focus
         return answerSentence(s, focused);
     if (s.mode == ReadingMode::Difference)
         return differenceSentence(s, word, focused);
+    if (s.brushedTokens > 0)
+        return brushSentence(s, focused);
     if (s.readsEverything)
         return tr("Dense attention reads every word at %1: choose “dense mass” to see where its weight lies").arg(word);
     if (focused >= 0)

@@ -20,8 +20,12 @@ namespace sightline {
                                       const TokenRecord* record, const DocumentShading* shading,
                                       const PositionRow* row);
 
-/// The mode as the chooser's button shows it: "layer 6: margin", "dense mass, layer 6".
-[[nodiscard]] QString readingTitle(ReadingMode mode, std::int64_t layer);
+/// "tokens 5–12", counted from one; "token 5" where it is one.
+[[nodiscard]] QString brushWords(int first, int count);
+
+/// The mode as the chooser's button shows it: "layer 6: margin", "dense mass, layer 6"; with `brush` (brushWords, where
+/// marks add up over brushed tokens) "votes, tokens 5–12".
+[[nodiscard]] QString readingTitle(ReadingMode mode, std::int64_t layer, const QString& brush = {});
 
 /// What the lightest and the strongest ground stand for. `shading` may be null; `layers` 0 where unknown.
 struct ReadingLegend {

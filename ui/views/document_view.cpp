@@ -103,8 +103,9 @@ void DocumentView::buildHeader()
     titleRow()->addWidget(m_legend);
     m_counter = new ReadCounter(this);
     m_sentenceCounter = new ReadCounter(this);
+    m_brushCounter = new ReadCounter(this);
     m_pool.setMaxThreadCount(1);
-    for (ReadCounter* counter : {m_counter, m_sentenceCounter})
+    for (ReadCounter* counter : {m_counter, m_sentenceCounter, m_brushCounter})
         connect(counter, &ReadCounter::counted, this, &DocumentView::refresh);
 }
 

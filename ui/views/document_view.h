@@ -148,6 +148,7 @@ private:
     void buildModeMenu();
     void fillAgainstMenu();
     void refreshChooser();
+    [[nodiscard]] AnswerReadsPtr brushedReads(const RunPtr& run, ReadingMode mode);
     void findUnits();
     void connectPassages();
     void refreshPassages(const RunPtr& run, int token);
@@ -187,6 +188,7 @@ private:
     QThreadPool m_pool; ///< finds units
     ReadCounter* m_counter = nullptr;
     ReadCounter* m_sentenceCounter = nullptr; ///< of sentences of answers
+    ReadCounter* m_brushCounter = nullptr;    ///< of brushed tokens
     Bookmarks* m_bookmarks = nullptr;
     int m_lastBookmark = -1;
     ReadersDialog* m_readers = nullptr;
@@ -200,6 +202,7 @@ private:
         TokenRecordPtr otherToken;
         PositionRowPtr otherRow;
         AnswerReadsPtr otherReads;
+        AnswerReadsPtr brushed;
         ReadingMode mode = ReadingMode::Votes;
         Granularity granularity = Granularity::Token;
         Against against = Against::DenseAttention;

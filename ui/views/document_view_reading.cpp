@@ -362,6 +362,22 @@ void DocumentView::findUnits()
     });
 }
 
+/// Counts over the brushed tokens of this run, for modes that add up over them. Null without, or while the first count runs.
+AnswerReadsPtr DocumentView::brushedReads(const RunPtr& run, ReadingMode mode)
+{
+    if (!run || (mode != ReadingMode::Votes && mode != ReadingMode::Selected))
+        return nullptr;
+    const TokenRange range = m_context.focus->tokenRange();
+    const int count = range.run == run->id ? std::min(range.count(), static_cast<int>(std::ssize(run->tokens)) - range.first) : 0;
+    if (count <= 0)
+        return nullptr;
+    auto brushed = std::make_shared<RunSnapshot>(*run);
+    // A number of its own for each beginning, so that a brush that is drawn out is counted on.
+    brushed->id = (run->id << 20) + static_cast<RunId>(range.first) + 1;
+    brushed->tokens.assign(run->tokens.begin() + range.first, run->tokens.begin() + range.first + count);
+    return m_brushCounter->reads(brushed, m_tokens);
+}
+
 void DocumentView::refresh()
 {
     const TokenRecordPtr record = focusedRecord();
@@ -380,6 +396,11 @@ void DocumentView::refresh()
         other = otherSide(run, at.token, at.layer);
     if (record && (isOfAnswer(m_mode) || other.reads || other.reference.kind == ReadingReference::Kind::Answer))
         now.reads = m_counter->reads(run, m_tokens);
+    bool isCounting = false;
+    if (record && record != m_preview) {
+        now.brushed = brushedReads(run, now.mode);
+        isCounting = !m_brushCounter->isIdle();
+    }
     if (m_granularity != Granularity::Token) {
         findUnits();
         now.units = m_units;
@@ -402,14 +423,26 @@ void DocumentView::refresh()
                 atLayer = readsAtLayer(counted, *m_tokens, at.layer);
                 input.atLayer = &atLayer;
             }
+            if (now.brushed) {
+                // Counts start at the brush's beginning, and say themselves how far they reach.
+                input.brushed = now.brushed.get();
+                input.firstBrushed = m_context.focus->tokenRange().first;
+                if (now.mode == ReadingMode::Selected) {
+                    RunSnapshot counted = *run;
+                    counted.tokens.erase(counted.tokens.begin(), counted.tokens.begin() + input.firstBrushed);
+                    counted.tokens.resize(std::min<std::size_t>(counted.tokens.size(), static_cast<std::size_t>(now.brushed->tokens)));
+                    atLayer = readsAtLayer(counted, *m_tokens, at.layer);
+                    input.atLayer = &atLayer;
+                }
+            }
             input.reference = other.isThere ? &other.reference : nullptr;
             input.granularity = m_granularity;
             input.units = now.units.get();
             shading = shadeDocument(input);
         }
-        // A row takes a few milliseconds: marks that need it stay until then instead of blinking.
-        const bool keeps = shading && shading->waitsForRow && m_shading &&
-                           m_shading->mode == now.mode && m_context.rows &&
+        // A row or a count takes a few milliseconds: marks that need it stay until then instead of blinking.
+        const bool waits = (shading && shading->waitsForRow && m_context.rows) || (isCounting && !now.brushed);
+        const bool keeps = shading && waits && m_shading && m_shading->mode == now.mode &&
                            record->layers.size() == static_cast<std::size_t>(m_shading->layerCount);
         m_shaded = now;
         m_shading = shading;
@@ -436,7 +469,9 @@ void DocumentView::refresh()
 
 void DocumentView::refreshChooser()
 {
-    m_chooser->setText(readingTitle(m_shading && m_preview && m_shaded.record == m_preview ? m_shading->mode : m_mode, focusedLayer()) + kArrow);
+    const bool isPreview = m_shading && m_preview && m_shaded.record == m_preview;
+    const QString brush = m_shading && m_shading->brushedTokens > 0 ? brushWords(m_shading->firstBrushed, m_shading->brushedTokens) : QString();
+    m_chooser->setText(readingTitle(isPreview ? m_shading->mode : m_mode, focusedLayer(), brush) + kArrow);
     m_chooser->setToolTip(tr("%1 (V: next meaning)").arg(readingModeHelp(m_mode)));
     m_granularityButton->setText(granularityName(m_granularity) + kArrow);
     for (QAction* action : m_granularityButton->menu()->actions())

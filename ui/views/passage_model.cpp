@@ -113,8 +113,8 @@ std::vector<TextPassage> rankPassages(std::vector<TextPassage> passages, const D
             passage.reads += reads->pairs[at];
             passage.unread += reads->pairs[at] == 0;
         }
-        const double most = shading ? static_cast<double>(passage.tokens()) * shading->layerCount : 0;
-        passage.share = most > 0 ? passage.votes / most : 0;
+        const double most = shading ? static_cast<double>(passage.tokens()) * shading->mostVotes() : 0;
+        passage.share = most > 0 ? static_cast<double>(passage.votes) / most : 0;
         const double all = reads ? static_cast<double>(passage.tokens()) * reads->layers * reads->tokens : 0;
         passage.readShare = all > 0 ? static_cast<double>(passage.reads) / all : 0;
     }
@@ -135,7 +135,7 @@ std::vector<TextPassage> rankPassages(std::vector<TextPassage> passages, const D
 }
 
 void PassageModel::set(std::vector<TextPassage> passages, DocumentTokensPtr document,
-                       PassageOrder order, int layerCount, int answerTokens)
+                       PassageOrder order, int layerCount, int answerTokens, int brushedTokens)
 {
     beginResetModel();
     m_passages = std::move(passages);
@@ -143,6 +143,7 @@ void PassageModel::set(std::vector<TextPassage> passages, DocumentTokensPtr docu
     m_order = order;
     m_layerCount = std::max(1, layerCount);
     m_answerTokens = answerTokens;
+    m_brushedTokens = brushedTokens;
     m_most = 0;
     for (const TextPassage& passage : m_passages)
         m_most = std::max(m_most, passageAmount(passage, order));
@@ -183,6 +184,10 @@ QVariant PassageModel::data(const QModelIndex& index, int role) const
                               .arg(format::count(passage.tokens()),
                                    format::count(passage.votes))
                               .arg(m_layerCount)};
+        if (m_brushedTokens > 0)
+            lines = QStringList{tr("%1 tokens, read %2 times by %3 brushed tokens in %4 layers")
+                                    .arg(format::count(passage.tokens()), format::count(passage.votes),
+                                         format::count(m_brushedTokens), QString::number(m_layerCount))};
         if (needsReads(m_order))
             lines = QStringList{tr("%1 tokens, selected %2 times by %3 answer tokens in %4 layers; %5 of them never")
                                     .arg(format::count(passage.tokens()), format::count(passage.reads),

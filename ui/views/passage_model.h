@@ -12,7 +12,7 @@ namespace sightline {
 
 /// A sentence or paragraph of the document and how much of it was read.
 struct TextPassage : TextUnit {
-    int votes = 0;        ///< sum over its tokens of the layers that selected them at the focused token
+    std::int64_t votes = 0; ///< sum over its tokens of the layers that selected them at the focused token, or brushed ones
     double share = 0;     ///< votes per token and layer, 0..1 (as in engine/passages.h)
     double mass = 0;      ///< dense attention mass at the focused token and layer, where known
     double missed = 0;    ///< the part of it that the selection leaves out
@@ -65,7 +65,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void set(std::vector<TextPassage> passages, DocumentTokensPtr document, PassageOrder order,
-             int layerCount, int answerTokens);
+             int layerCount, int answerTokens, int brushedTokens = 0);
     [[nodiscard]] const std::vector<TextPassage>& passages() const { return m_passages; }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -79,6 +79,7 @@ private:
     PassageOrder m_order = PassageOrder::Votes;
     int m_layerCount = 1;
     int m_answerTokens = 0;
+    int m_brushedTokens = 0; ///< that the votes add up over; 0: the focused token's alone
     double m_most = 0;
 };
 

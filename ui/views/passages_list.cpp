@@ -2,6 +2,7 @@
 #include "ui/views/passages_list.h"
 
 #include "app/formatting.h"
+#include "ui/painting/reading_words.h"
 #include "ui/painting/tabular_text.h"
 #include "ui/theme.h"
 
@@ -262,7 +263,7 @@ void PassagesList::rank()
     m_note->setText(note);
     m_note->setToolTip(note);
     m_model->set(std::move(ranked), m_document, m_order, m_shading ? m_shading->layerCount : 1,
-                 m_reads ? m_reads->tokens : 0);
+                 m_reads ? m_reads->tokens : 0, m_shading ? m_shading->brushedTokens : 0);
 }
 
 QString PassagesList::noteFor(std::size_t ranked) const
@@ -280,7 +281,10 @@ QString PassagesList::noteFor(std::size_t ranked) const
     const QString of = bySentence ? tr("· %1 of %2 sentences").arg(shown, total) : tr("· %1 of %2 paragraphs").arg(shown, total);
     switch (m_order) {
     case PassageOrder::Votes:
-        return of + tr(", by share of tokens × layers read");
+        return of + (m_shading->brushedTokens > 0
+                         ? tr(", by share of tokens × layers that answer %1 read")
+                               .arg(brushWords(m_shading->firstBrushed, m_shading->brushedTokens))
+                         : tr(", by share of tokens × layers read"));
     case PassageOrder::Mass:
     case PassageOrder::Missed:
         return of + tr(", layer %1").arg(m_shading->layer);
