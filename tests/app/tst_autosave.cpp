@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/session_file.h"
 #include "engine/rows.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/mill.h"
 
 #include <QDir>
@@ -14,9 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
-#include <sys/resource.h>
 
 using namespace sightline;
 using namespace sightline::test;
@@ -24,22 +23,6 @@ using namespace sightline::test;
 namespace {
 
 constexpr int kPatience = 60000;
-
-/// Files are as long as they may be: what a full disk does, without filling one.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit small { bytes, m_before.rlim_max };
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before {};
-};
 
 QByteArray contentOf(const QString& path)
 {
