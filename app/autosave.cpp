@@ -2,24 +2,46 @@
 #include "app/autosave.h"
 
 #include "app/journal_queue.h"
+#include "app/pending_writes.h"
 #include "app/session.h"
 #include "engine/error.h"
 
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 namespace sightline {
 namespace {
 
 constexpr int kAfterEdits = 1500; // ms
+constexpr auto kUntilStopped = std::chrono::seconds(5); // an answer stops within a tenth of that on any machine
+
+/// With the last word on runs that ended after this was noted.
+ConversationState withEnded(ConversationState state, const JournalQueue& queue)
+{
+    const std::vector<RunPtr> ended = queue.ended();
+    for (TurnSnapshot& turn : state.turns)
+        for (RunPtr* run : { &turn.a, &turn.b }) {
+            const auto last = std::find_if(ended.begin(), ended.end(),
+                                           [&](const RunPtr& each) { return *run && each->uid == (*run)->uid; });
+            if (last != ended.end() && !(*run)->isDone())
+                *run = *last;
+        }
+    return state;
+}
 
 } // namespace
 
 Autosave::Autosave(Session& session, const QString& folder, qint64 limit, QObject* parent)
     : QObject(parent), m_session(session), m_library(folder), m_limit(limit)
 {
-    m_queue = std::make_shared<JournalQueue>([this](const QString& sentence) {
-        QMetaObject::invokeMethod(this, [this, sentence] { fail(sentence); }, Qt::QueuedConnection);
+    m_queue = newQueue();
+    m_pending = std::make_shared<PendingWrites>();
+    m_session.setTraceGate([library = m_library, pending = m_pending](const QString& path, const std::stop_token& stop) {
+        const QString id = library.idOf(path);
+        // Tokens that only a journal has, because a trace could not be written, come back before the trace is read.
+        return id.isEmpty() || !pending->wait(id, stop) ? QString() : library.bringBack(id).problem;
     });
     m_pool.setMaxThreadCount(1);
     m_later.setSingleShot(true);
@@ -31,6 +53,7 @@ Autosave::Autosave(Session& session, const QString& folder, qint64 limit, QObjec
     connect(&m_session, &Session::conversationChanged, this, &Autosave::onConversationChanged);
     connect(&m_session, &Session::conversationEnded, this, &Autosave::onConversationEnded);
     connect(&m_session, &Session::conversationOpening, this, &Autosave::onConversationOpened);
+    connect(&m_session, &Session::answerEnded, this, &Autosave::onAnswerEnded);
     connect(&m_session, &Session::titleChanged, this, [this] {
         if (!m_current)
             return;
@@ -49,12 +72,28 @@ Autosave::Autosave(Session& session, const QString& folder, qint64 limit, QObjec
 Autosave::~Autosave()
 {
     m_session.setRecorder(nullptr);
+    m_session.setTraceGate({});
     disconnect(&m_session, nullptr, this, nullptr);
-    if (m_isDirty && m_current)
-        write(m_session.state(), true);
+    if (m_session.isAnswering())
+        m_session.stop();
+    // An answer that does not stop in time keeps its journal: the next start brings it back.
+    if (m_isDirty && m_current && m_queue->waitUntilEnded(kUntilStopped))
+        write(withEnded(m_session.state(), *m_queue), true);
+    for (Leaving& leaving : m_leaving)
+        if (leaving.queue->waitUntilEnded(kUntilStopped))
+            finish(leaving);
     waitForDone();
     m_library.emptyTrash();
     m_queue->silence(); // a stopping answer may hold it a moment longer
+    for (const Leaving& leaving : m_leaving)
+        leaving.queue->silence();
+}
+
+std::shared_ptr<JournalQueue> Autosave::newQueue()
+{
+    return std::make_shared<JournalQueue>([this](const QString& sentence) {
+        QMetaObject::invokeMethod(this, [this, sentence] { fail(sentence); }, Qt::QueuedConnection);
+    });
 }
 
 void Autosave::waitForDone()
@@ -161,26 +200,58 @@ void Autosave::sayTurns()
     }
 }
 
-void Autosave::letGo()
-{
-    m_later.stop();
-    m_queue->end();
-    waitForDone();
-    m_current.reset();
-    m_isDirty = false;
-}
-
 /// The conversation goes; what is not written of it is, from what is there now.
 void Autosave::onConversationEnded()
 {
     m_later.stop();
-    if (m_current && m_isDirty)
-        write(m_session.state(), true);
-    m_queue->end();
+    if (m_current && m_isDirty && m_session.isAnswering()) {
+        leave();
+    } else {
+        if (m_current && m_isDirty)
+            write(m_session.state(), true);
+        m_queue->end();
+    }
     m_current.reset();
     m_said.clear();
     m_saidShown = 0;
     m_isDirty = m_hasFailed = false;
+}
+
+/// The answer is stopping, and its last tokens are still to come: they go to the journal that it began with. The next
+/// conversation gets another one.
+void Autosave::leave()
+{
+    m_pending->add(m_current->id);
+    m_leaving.push_back({ *m_current, m_session.state(), m_queue, false });
+    m_queue = newQueue();
+    m_session.setRecorder(m_queue);
+}
+
+void Autosave::onAnswerEnded()
+{
+    for (Leaving& leaving : std::exchange(m_leaving, {})) {
+        finish(leaving);
+        leaving.queue->silence(); // the worker may let go of it later than this
+    }
+}
+
+void Autosave::finish(Leaving& leaving)
+{
+    const QString id = leaving.of.id;
+    if (!leaving.state.turns.empty())
+        postWrite(withEnded(std::move(leaving.state), *leaving.queue), leaving.of, leaving.queue);
+    else
+        leaving.queue->end();
+    leaving.of.lock.reset();
+    if (leaving.isRemoved)
+        post(id, [id](const Library& library) { return library.remove(id); }, &Autosave::removed);
+    m_pending->done(id);
+}
+
+Autosave::Leaving* Autosave::leavingOf(const QString& id)
+{
+    const auto found = std::find_if(m_leaving.begin(), m_leaving.end(), [&](const Leaving& each) { return each.of.id == id; });
+    return found == m_leaving.end() ? nullptr : &*found;
 }
 
 void Autosave::onConversationOpened(const QString& path)
@@ -212,15 +283,21 @@ void Autosave::write(const ConversationState& state, bool isLast)
         m_writesAgain = true;
         return;
     }
-    // What comes from now on is said in a new journal; those up to this one go when the trace stands.
-    const int upTo = m_current->journal;
+    const Current current = *m_current;
     m_current->isBegun = false;
-    m_queue->end();
     m_isDirty = false;
+    postWrite(state, current, m_queue);
+}
+
+void Autosave::postWrite(const ConversationState& state, const Current& current, const std::shared_ptr<JournalQueue>& queue)
+{
+    // What comes from now on is said in a new journal; those up to this one go when the trace stands.
+    queue->end();
     ++m_writing;
-    const QString id = m_current->id;
+    m_pending->add(current.id);
     // The lock is held until the trace stands, whatever is shown by then. The journal before it is on the disk first.
-    m_pool.start([this, library = m_library, limit = m_limit, state, id, upTo, lock = m_current->lock, queue = m_queue] {
+    m_pool.start([this, library = m_library, limit = m_limit, state, id = current.id, upTo = current.journal,
+                  lock = current.lock, queue, pending = m_pending]() mutable {
         QString problem;
         try {
             library.write(id, state, limit / 4);
@@ -232,12 +309,13 @@ void Autosave::write(const ConversationState& state, bool isLast)
         } catch (const std::exception& error) {
             problem = QString::fromUtf8(error.what());
         }
-        QMetaObject::invokeMethod(
-            this, [this, id, upTo, problem] { onWritten(id, upTo, problem); }, Qt::QueuedConnection);
+        lock.reset();
+        pending->done(id);
+        QMetaObject::invokeMethod(this, [this, id, problem] { onWritten(id, problem); }, Qt::QueuedConnection);
     });
 }
 
-void Autosave::onWritten(const QString& id, int, const QString& problem)
+void Autosave::onWritten(const QString& id, const QString& problem)
 {
     --m_writing;
     if (!problem.isEmpty()) {
@@ -254,10 +332,57 @@ void Autosave::onWritten(const QString& id, int, const QString& problem)
     }
 }
 
+// Changes of what is kept, each behind what is being written
+
+void Autosave::post(const QString& id, std::function<QString(const Library&)> change,
+                    void (Autosave::*told)(const QString&, const QString&))
+{
+    m_pending->add(id);
+    m_pool.start([this, library = m_library, id, change = std::move(change), told, queue = m_queue, pending = m_pending] {
+        queue->waitUntilWritten(); // a journal that is open still would be left behind
+        const QString problem = change(library);
+        pending->done(id);
+        QMetaObject::invokeMethod(this, [this, id, problem, told] { emit(this->*told)(id, problem); }, Qt::QueuedConnection);
+    });
+}
+
+void Autosave::rename(const QString& id, const QString& title)
+{
+    if (Leaving* leaving = leavingOf(id))
+        leaving->state.title = title.simplified(); // its summary is still to be written
+    m_pending->add(id);
+    m_pool.start([this, library = m_library, id, title, pending = m_pending] {
+        const QString problem = library.rename(id, title);
+        pending->done(id);
+        QMetaObject::invokeMethod(this, [=, this] { emit renamed(id, title, problem); }, Qt::QueuedConnection);
+    });
+}
+
+void Autosave::remove(const QString& id)
+{
+    if (Leaving* leaving = leavingOf(id))
+        leaving->isRemoved = true;
+    else
+        post(id, [id](const Library& library) { return library.remove(id); }, &Autosave::removed);
+}
+
+void Autosave::restore(const QString& id)
+{
+    Leaving* leaving = leavingOf(id);
+    if (leaving && leaving->isRemoved) { // it had not gone yet
+        leaving->isRemoved = false;
+        emit restored(id, {});
+    } else {
+        post(id, [id](const Library& library) { return library.restore(id); }, &Autosave::restored);
+    }
+}
+
 void Autosave::recover()
 {
-    m_pool.start([this, library = m_library] {
+    m_pending->add({});
+    m_pool.start([this, library = m_library, pending = m_pending] {
         auto all = library.recover();
+        pending->done({});
         QMetaObject::invokeMethod(this, [this, all] { emit recovered(all); }, Qt::QueuedConnection);
     });
 }

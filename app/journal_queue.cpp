@@ -13,6 +13,7 @@ namespace sightline {
 namespace {
 
 constexpr auto kBetweenSyncs = std::chrono::milliseconds(200);
+constexpr std::size_t kEndedRuns = 4; // the two sides of a question, and those of one before it
 
 } // namespace
 
@@ -175,8 +176,24 @@ void JournalQueue::whole(const RunPtr& run, const QString& question, const Model
     });
 }
 
+std::vector<RunPtr> JournalQueue::ended() const
+{
+    const std::lock_guard lock(m_runsMutex);
+    return { m_ended.begin(), m_ended.end() };
+}
+
+bool JournalQueue::waitUntilEnded(std::chrono::milliseconds patience)
+{
+    std::unique_lock lock(m_runsMutex);
+    return m_runEnded.wait_for(lock, patience, [this] { return m_running.empty(); });
+}
+
 void JournalQueue::runBegan(const RunSnapshot& run, const QString& question)
 {
+    {
+        const std::lock_guard lock(m_runsMutex);
+        m_running.insert(run.uid);
+    }
     post([this, run, question] {
         if (m_model)
             write(journal::prompt(toTraceRun(run, question, *m_model)));
@@ -193,6 +210,14 @@ void JournalQueue::runEnded(const RunSnapshot& run)
     post([this, uid = run.uid, reason = run.stopReason, timing = run.timing, failure = run.failure] {
         write(journal::end(uid, reason, timing, failure.toStdString()));
     });
+    {
+        const std::lock_guard lock(m_runsMutex);
+        m_running.erase(run.uid);
+        m_ended.push_back(std::make_shared<const RunSnapshot>(run));
+        if (m_ended.size() > kEndedRuns)
+            m_ended.pop_front();
+    }
+    m_runEnded.notify_all();
 }
 
 } // namespace sightline

@@ -6,12 +6,15 @@
 
 #include <QString>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
+#include <vector>
 
 namespace sightline {
 
@@ -42,6 +45,10 @@ public:
     void setModel(const ModelInfoPtr& model);
     void waitUntilWritten();
     void silence(); ///< `failed` is not called any more
+    /// The last runs that ended, whole: also those whose conversation was left before they did.
+    [[nodiscard]] std::vector<RunPtr> ended() const;
+    /// False when an answer that has begun is not done by then.
+    [[nodiscard]] bool waitUntilEnded(std::chrono::milliseconds patience);
 
     void runBegan(const RunSnapshot& run, const QString& question) override;
     void tokenMade(std::uint64_t uid, std::int64_t index, const TokenRecordPtr& token) override;
@@ -63,6 +70,11 @@ private:
     std::condition_variable_any m_wake, m_idle;
     std::deque<std::function<void()>> m_tasks;
     bool m_isBusy = false;
+
+    mutable std::mutex m_runsMutex;
+    std::condition_variable m_runEnded;
+    std::set<std::uint64_t> m_running; ///< uids
+    std::deque<RunPtr> m_ended;
     std::jthread m_thread; ///< last: ends before what it uses
 };
 

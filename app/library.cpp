@@ -309,6 +309,18 @@ std::vector<RecoveredConversation> Library::recover() const
     return all;
 }
 
+RecoveredConversation Library::bringBack(const QString& id) const
+{
+    if (journalsOf(id).isEmpty())
+        return {};
+    const auto held = lock(id);
+    if (!held)
+        return {}; // open elsewhere
+    RecoveredConversation one = recoverOne(id);
+    held->unlock();
+    return one;
+}
+
 RecoveredConversation Library::recoverOne(const QString& id) const
 {
     RecoveredConversation out;

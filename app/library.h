@@ -80,6 +80,8 @@ public:
 
     /// Brings back what journals hold that no trace does. Conversations that are open elsewhere are left alone.
     [[nodiscard]] std::vector<RecoveredConversation> recover() const;
+    /// The same of one, before it is opened. Without id where there was nothing to bring back.
+    [[nodiscard]] RecoveredConversation bringBack(const QString& id) const;
     /// Takes the keys out of the oldest traces until all fit `limit` bytes; texts and metrics always stay.
     void enforceLimit(qint64 limit, const QString& except) const;
 

@@ -11,6 +11,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -92,6 +93,10 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; } ///< what a person called the conversation
     /// Hears of tokens before anybody else does, from the next answer on.
     void setRecorder(std::shared_ptr<RunRecorder> recorder) { m_recorder = std::move(recorder); }
+    /// Called before a conversation is read, on the thread that reads: it may wait until that file is whole. A sentence
+    /// refuses to open it.
+    using TraceGate = std::function<QString(const QString& path, const std::stop_token& stop)>;
+    void setTraceGate(TraceGate gate) { m_traceGate = std::move(gate); }
     [[nodiscard]] const RunSettings& settings() const { return m_settings; }
     [[nodiscard]] bool compareDense() const { return m_compareDense; } ///< a side B is wanted
     /// What side B is made with: the settings of the next run with another selector, dense unless chosen otherwise.
@@ -158,6 +163,7 @@ signals:
     void titleChanged();
     void conversationChanged();    ///< turns were added or removed, or another branch is shown
     void runChanged(sightline::RunId id); ///< a newer snapshot; at most about 30 times a second
+    void answerEnded();            ///< the worker is done with an answer, of this conversation or of one that was left
     void progressChanged(const sightline::Progress& progress);
     void busyChanged(bool busy);   ///< or busy with something else
     void failed(const sightline::Failure& failure);
@@ -239,6 +245,7 @@ private:
     bool m_readsOtherwise = false;    ///< the loaded model makes other tokens of the document than the conversation has
     QString m_title;
     std::shared_ptr<RunRecorder> m_recorder;
+    TraceGate m_traceGate;
     EditHistory m_edits;
     TurnId m_answering = 0; ///< the turn that m_answerRequest is about
     bool m_readAdds = false;          ///< what is being read goes beside what is open

@@ -332,6 +332,7 @@ void Session::onAnswered(quint64 request)
     updateBusy();
     if (isMovingModel() && !isAnswering())
         emit busyChanged(true); // still, but not with an answer: the next one can be asked for
+    emit answerEnded();
 }
 
 } // namespace sightline

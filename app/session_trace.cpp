@@ -37,12 +37,13 @@ void Session::readTraceFile(const QString& path)
     m_readStop = std::stop_source();
     m_readRequest = ++m_lastRequest;
     m_readers.clear();
-    m_readers.start([this, path, request = m_readRequest] {
+    m_readers.start([this, path, request = m_readRequest, gate = m_traceGate, stop = m_readStop.get_token()] {
         OpenedTracePtr opened;
-        QString failure;
+        QString failure = gate ? gate(path, stop) : QString();
         try {
-            opened = openedTrace(readTrace(std::filesystem::path(path.toStdString())));
-            if (opened->state.turns.empty()) {
+            if (failure.isEmpty())
+                opened = openedTrace(readTrace(std::filesystem::path(path.toStdString())));
+            if (opened && opened->state.turns.empty()) {
                 failure = QStringLiteral("“%1” is a trace without an answer.").arg(path);
                 opened = nullptr;
             }

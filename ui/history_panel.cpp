@@ -133,6 +133,9 @@ HistoryPanel::HistoryPanel(Autosave& autosave, QWidget* parent) : QWidget(parent
     connect(m_list, &QListWidget::customContextMenuRequested, this, &HistoryPanel::showMenu);
     connect(&m_autosave, &Autosave::written, this, [this] { if (isVisible()) refresh(); });
     connect(&m_autosave, &Autosave::recovered, this, [this] { if (isVisible()) refresh(); });
+    connect(&m_autosave, &Autosave::renamed, this, &HistoryPanel::onRenamed);
+    connect(&m_autosave, &Autosave::removed, this, &HistoryPanel::onRemoved);
+    connect(&m_autosave, &Autosave::restored, this, [this](const QString&, const QString& problem) { onRestored(problem); });
 }
 
 HistoryPanel::~HistoryPanel()
@@ -178,7 +181,7 @@ void HistoryPanel::fill()
     m_list->clear();
     const QLocale locale;
     for (const LibraryEntry& entry : m_entries) {
-        if (!entry.matches(m_search->text()))
+        if (m_removing.count(entry.id) || !entry.matches(m_search->text()))
             continue;
         auto* item = new QListWidgetItem(entry.name().isEmpty() ? tr("Without a name") : entry.name());
         QStringList facts;
@@ -243,9 +246,13 @@ void HistoryPanel::onEdited(QListWidgetItem* item)
     const LibraryEntry* before = entry(id);
     if (!before || title == before->name())
         return;
-    const QString problem = m_autosave.library().rename(id, title == before->firstQuestion ? QString() : title);
+    m_autosave.rename(id, title == before->firstQuestion ? QString() : title);
+}
+
+void HistoryPanel::onRenamed(const QString& id, const QString& title, const QString& problem)
+{
     if (problem.isEmpty())
-        emit renamed(id, title == before->firstQuestion ? QString() : title);
+        emit renamed(id, title);
     else
         m_messages->show(MessageBar::Kind::Error, problem);
     refresh();
@@ -253,23 +260,39 @@ void HistoryPanel::onEdited(QListWidgetItem* item)
 
 void HistoryPanel::remove(const QString& id, bool tell)
 {
+    emit aboutToDelete(id);
+    m_removing[id] = tell;
+    fill();
+    m_autosave.remove(id); // behind what is still written of it
+}
+
+void HistoryPanel::onRemoved(const QString& id, const QString& problem)
+{
+    const auto removing = m_removing.find(id);
+    const bool tell = removing != m_removing.end() && removing->second;
     const LibraryEntry* known = entry(id);
     const QString name = known ? known->name().left(40) : QString();
-    emit aboutToDelete(id);
-    const QString problem = m_autosave.library().remove(id);
-    if (problem.isEmpty() && tell) {
+    if (!problem.isEmpty()) {
+        m_removing.erase(id);
+        m_messages->show(MessageBar::Kind::Error, problem);
+        fill();
+    } else if (tell) {
         emit deleted(id);
         m_messages->show(MessageBar::Kind::Note, tr("“%1” is deleted when Sightline quits.").arg(name), tr("Undo"),
                          [this, id] { restore(id); });
-    } else if (!problem.isEmpty())
-        m_messages->show(MessageBar::Kind::Error, problem);
+    }
     refresh();
 }
 
 void HistoryPanel::restore(const QString& id)
 {
     m_messages->dismiss();
-    const QString problem = m_autosave.library().restore(id);
+    m_removing.erase(id);
+    m_autosave.restore(id);
+}
+
+void HistoryPanel::onRestored(const QString& problem)
+{
     if (!problem.isEmpty())
         m_messages->show(MessageBar::Kind::Error, problem);
     refresh();

@@ -6,7 +6,7 @@
 #include <QThreadPool>
 #include <QWidget>
 
-#include <memory>
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -31,7 +31,7 @@ public:
     explicit HistoryPanel(Autosave& autosave, QWidget* parent = nullptr);
     ~HistoryPanel() override;
 
-    void refresh();   ///< reads the library again, off this thread
+    void refresh();   ///< reads the library again, off this thread; so do all changes
     void focusSearch();
     [[nodiscard]] int shownCount() const; ///< after the search
     [[nodiscard]] QString shownId(int row) const;
@@ -55,12 +55,16 @@ private:
     void fill();
     void open(QListWidgetItem* item);
     void onEdited(QListWidgetItem* item);
+    void onRenamed(const QString& id, const QString& title, const QString& problem);
+    void onRemoved(const QString& id, const QString& problem);
+    void onRestored(const QString& problem);
     void showMenu(const QPoint& at);
     [[nodiscard]] const LibraryEntry* entry(const QString& id) const;
 
     Autosave& m_autosave;
     QThreadPool m_pool;
     std::vector<LibraryEntry> m_entries;
+    std::map<QString, bool> m_removing; ///< that are on their way to the trash, and whether that is told
     quint64 m_request = 0;
     bool m_isFilling = false;
     Panel* m_panel = nullptr;

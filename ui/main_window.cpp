@@ -395,6 +395,8 @@ void MainWindow::openSample(const QString& path, const QString& question)
 void MainWindow::openDocument(const QString& path)
 {
     m_draftForDocument.clear();
+    if (m_autosave && !m_autosave->currentId().isEmpty() && m_autosave->library().idOf(path) == m_autosave->currentId())
+        return m_inspector->say(tr("This conversation is open already."));
     m_context.session->openDocument(path);
 }
 

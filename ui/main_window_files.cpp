@@ -121,10 +121,8 @@ void MainWindow::setAutosave(Autosave* autosave)
             m_context.session->setTitle(title);
     });
     connect(m_history, &HistoryPanel::aboutToDelete, this, [this](const QString& id) {
-        if (id != m_autosave->currentId())
-            return;
-        m_autosave->letGo();
-        m_context.session->clearConversation();
+        if (id == m_autosave->currentId())
+            m_context.session->clearConversation(); // what is not written of it is, before it goes
     });
     connect(m_history, &HistoryPanel::deleted, this,
             [this](const QString& id) { m_context.undo->push(new DeleteConversation(m_history, id)); });

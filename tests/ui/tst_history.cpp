@@ -125,7 +125,7 @@ private slots:
         QTest::keyClicks(editor, QStringLiteral("Bees"));
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(list->item(0)->text(), QStringLiteral("Bees"));
-        QCOMPARE(m_desk->session.title(), QStringLiteral("Bees")); // it is the one that is open
+        QTRY_COMPARE(m_desk->session.title(), QStringLiteral("Bees")); // it is the one that is open
         // The open one is deleted: the window is empty, and Undo brings it back.
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->autosave->isWritten() && !m_desk->autosave->isBusy(), kPatience);
         list->setFocus();
@@ -133,14 +133,41 @@ private slots:
         QCOMPARE(panel.shownId(0), m_second);
         QCOMPARE(m_desk->autosave->currentId(), m_second);
         QTest::keyClick(list, Qt::Key_Delete);
-        QTRY_COMPARE(panel.shownCount(), 1);
+        QCOMPARE(panel.shownCount(), 1); // at once
         QVERIFY(m_desk->session.turns().empty());
-        QVERIFY(!panel.findChild<MessageBar*>()->sentence().isEmpty());
+        const auto told = [&panel] { return panel.findChild<MessageBar*>()->sentence(); };
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(QStringLiteral("Bees")), kPatience); // when it is in the trash
         m_desk->window->undoStack()->undo();
         QTRY_COMPARE(panel.shownCount(), 2);
         m_desk->window->undoStack()->redo();
         QTRY_COMPARE(panel.shownCount(), 1);
         QCOMPARE(panel.shownId(0), m_first);
+    }
+
+    void deletesTheOneThatAnswers()
+    {
+        HistoryPanel& panel = *this->panel();
+        RunSettings run = m_desk->session.settings();
+        run.maxNewTokens = 300;
+        m_desk->session.setSettings(run);
+        press(m_desk->window.get(), Qt::Key_H, Qt::ControlModifier);
+        QTRY_COMPARE(panel.shownCount(), 2);
+        m_desk->session.ask(QStringLiteral("Tell me everything about the bees."));
+        const RunId id = m_desk->session.latestRun()->id;
+        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session.run(id)->tokens.empty(), kPatience);
+        auto* list = panel.findChild<QListWidget*>(QStringLiteral("history_list"));
+        list->setFocus();
+        list->setCurrentRow(0);
+        QCOMPARE(panel.shownId(0), m_second);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QVERIFY(m_desk->session.turns().empty());
+        QCOMPARE(panel.shownCount(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->window->undoStack()->canUndo(), kPatience); // it is in the trash
+        m_desk->window->undoStack()->undo();
+        QTRY_COMPARE_WITH_TIMEOUT(panel.shownCount(), 2, kPatience);
+        const Trace back = readTrace(m_desk->autosave->library().traceOf(m_second).toStdString());
+        QCOMPARE(back.runs.size(), std::size_t(2));
+        QVERIFY(!back.runs[1].tokens.empty());
     }
 
     void savesAndTellsWhatFailed()
