@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/data_table.h"
+#include "app/experiment.h"
 #include "app/settings.h"
 #include "tests/ui/synthetic_run.h"
 #include "tests/ui/view_probe.h"
@@ -36,6 +37,8 @@ private slots:
     void keysBrushAndLetGo();
     void ranksStandAtFlips();
     void deltaLaneEndsAtTheFork();
+    void effectLaneFollowsTheForcedAnswer();
+    void pinIsDashed();
     void csvHoldsWhatIsShown();
 };
 
@@ -431,6 +434,71 @@ void TestStepsLane::deltaLaneEndsAtTheFork()
     QVERIFY(std::abs(f.lane.deltaOf(3) - std::log(2.0)) < 1e-6);
     f.lane.setPartner(nullptr);
     QVERIFY(f.lane.laneRect(Lane::Delta).isEmpty());
+}
+
+void TestStepsLane::effectLaneFollowsTheForcedAnswer()
+{
+    using Lane = StepsLane::Lane;
+    Fixture f;
+    QVERIFY(f.lane.laneRect(Lane::Effect).isEmpty());
+    auto effect = std::make_shared<Experiment>();
+    effect->kind = ExperimentRequest::Kind::Effect;
+    effect->state = Experiment::State::Finished;
+    effect->run = f.run.snapshot;
+    effect->selector.edits = {{SelectionEdit::Kind::Exclude, 100, 120, {}}};
+    effect->before.assign(40, -0.5);
+    effect->after.assign(40, -0.5);
+    effect->after[6] = -3.5;
+    f.lane.setEffect(effect);
+    f.lane.resize(1000, 130);
+    QCOMPARE(f.lane.effectOf(6), -3.0);
+    QCOMPARE(f.lane.effectOf(7), 0.0);
+    const QRectF lane = f.lane.laneRect(Lane::Effect);
+    QVERIFY(!lane.isEmpty());
+    // The bar hangs from the middle: what was lost. Nothing stands above it.
+    const QImage image = settled(f.lane);
+    const auto x = static_cast<int>(f.lane.columnRect(6).center().x());
+    const QColor panel = Theme::light().panel;
+    QVERIFY(!isNear(image.pixelColor(x, static_cast<int>(lane.bottom()) - 3), panel, 20));
+    QVERIFY(isNear(image.pixelColor(x, static_cast<int>(lane.top()) + 2), panel, 8));
+    QVERIFY(f.lane.table().toCsv().section(QLatin1Char('\n'), 0, 0).endsWith(QLatin1String(",forced_delta_log_p")));
+    QVERIFY(f.lane.table().toCsv().section(QLatin1Char('\n'), 7, 7).endsWith(QLatin1String(",-3")));
+
+    // The answer that was given under the same passages shares it, up to where the two part; any other has no lane.
+    auto forced = std::make_shared<RunSnapshot>(*f.run.snapshot);
+    forced->id = 9;
+    forced->settings.selector = effect->selector;
+    auto other = std::make_shared<TokenRecord>(*forced->tokens[10]);
+    other->id = 4711;
+    forced->tokens[10] = other;
+    f.lane.setRun(forced);
+    QCOMPARE(f.lane.effectOf(6), -3.0);
+    QVERIFY(std::isnan(f.lane.effectOf(10)) && std::isnan(f.lane.effectOf(11)));
+    auto free = std::make_shared<RunSnapshot>(*forced);
+    free->id = 10;
+    free->settings.selector.edits.clear();
+    f.lane.setRun(free);
+    QVERIFY(f.lane.laneRect(Lane::Effect).isEmpty() && std::isnan(f.lane.effectOf(6)));
+    f.lane.setRun(f.run.snapshot);
+    f.lane.setLaneOn(Lane::Effect, false);
+    QVERIFY(f.lane.laneRect(Lane::Effect).isEmpty());
+}
+
+void TestStepsLane::pinIsDashed()
+{
+    Fixture f;
+    f.context.focus.lockToken(1, 30);
+    const QImage before = settled(f.lane);
+    f.context.focus.pin();
+    QCOMPARE(countDifferent(before, settled(f.lane), f.lane.rect()), 0); // it is the focus: one outline is enough
+    f.context.focus.lockToken(1, 10);
+    const QRect column = f.lane.columnRect(30).toAlignedRect().adjusted(-2, -4, 2, 4);
+    const QImage after = settled(f.lane);
+    const int dashes = countColour(after, column, Theme::light().focus, 70);
+    QVERIFY2(dashes > 30, qPrintable(QString::number(dashes)));
+    QVERIFY(dashes < countColour(after, f.lane.columnRect(10).toAlignedRect().adjusted(-2, -4, 2, 4), Theme::light().focus, 70));
+    f.context.focus.unpin();
+    QCOMPARE(countColour(settled(f.lane), column, Theme::light().focus, 70), 0);
 }
 
 void TestStepsLane::csvHoldsWhatIsShown()

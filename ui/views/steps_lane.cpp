@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/steps_lane.h"
 
+#include "app/experiment.h"
 #include "app/python_snippet.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -29,7 +30,7 @@ constexpr double kMostStep =
 constexpr int kTop = 4, kBottom = 4, kFlipLane = 11;
 constexpr int kFewestHeight = 20; // of a further lane
 constexpr double kLogFloor = 1e-6; // nats at the bottom of the logarithmic scale
-constexpr const char* kNames[] = {"kl", "missed", "flips", "entropy", "time", "delta"};
+constexpr const char* kNames[] = {"kl", "missed", "flips", "entropy", "time", "delta", "effect"};
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 double shareOf(StepsLane::Lane lane)
@@ -75,7 +76,8 @@ void StepsLane::buildMenu()
         tr("Marks tokens where another word is the most probable one under dense attention."),
         tr("Shows how undecided the model was: the entropy of the next token, in nats."),
         tr("Shows how long each token took, in milliseconds."),
-        tr("Shows how much surer A was of each token than B, where both are there.")};
+        tr("Shows how much surer A was of each token than B, where both are there."),
+        tr("Shows what forced passages did to each token's log-probability, once that was measured.")};
     for (const Lane lane : kLanes) {
         const auto i = static_cast<std::size_t>(lane);
         QAction* action = m_laneMenu->addAction(laneTitle(lane));
@@ -166,7 +168,7 @@ std::vector<StepsLane::Lane> StepsLane::shownLanes() const
 {
     std::vector<Lane> lanes;
     for (const Lane lane : kLanes)
-        if (isLaneOn(lane) && (lane != Lane::Delta || m_partner))
+        if (isLaneOn(lane) && (lane != Lane::Delta || m_partner) && (lane != Lane::Effect || m_effectEnd > 0))
             lanes.push_back(lane);
     if (lanes.empty())
         lanes.push_back(Lane::Kl); // only Delta was on, and the partner is gone
@@ -313,7 +315,7 @@ TokenRange StepsLane::brushed() const
 StepsLane::Summary StepsLane::summaryOf(int first, int last) const
 {
     Summary s;
-    Mean kl, missed, worst, entropy, time, delta;
+    Mean kl, missed, worst, entropy, time, delta, effect;
     for (int token = std::max(first, 0); token <= std::min(last, tokenCount() - 1); ++token) {
         const TokenRecord& record = tokenOf(token);
         ++s.tokens;
@@ -326,6 +328,7 @@ StepsLane::Summary StepsLane::summaryOf(int first, int last) const
         entropy.add(record.entropy);
         time.add(record.seconds * 1000);
         delta.add(deltaOf(token));
+        effect.add(effectOf(token));
     }
     s.kl = kl.value();
     s.missed = missed.value();
@@ -333,6 +336,7 @@ StepsLane::Summary StepsLane::summaryOf(int first, int last) const
     s.entropy = entropy.value();
     s.milliseconds = time.value();
     s.delta = delta.value();
+    s.effect = effect.value();
     return s;
 }
 
@@ -374,11 +378,49 @@ double StepsLane::deltaOf(int token) const
     return run()->side == RunSide::A ? delta : -delta;
 }
 
+void StepsLane::setEffect(const std::shared_ptr<const Experiment>& effect)
+{
+    if (effect == m_effect)
+        return;
+    m_effect = effect;
+    matchEffect();
+    measure();
+    invalidate();
+}
+
+// The answer that was scored has all of its tokens; one given under the same forced passages shares its beginning, and
+// what those tokens are worth under them.
+void StepsLane::matchEffect()
+{
+    const int before = m_effectEnd;
+    m_effectEnd = 0;
+    const auto scored = m_effect && m_effect->run && run() ? std::min(m_effect->before.size(), m_effect->after.size()) : 0;
+    if (scored > 0 && m_effect->run->id == run()->id) {
+        m_effectEnd = static_cast<int>(scored);
+    } else if (scored > 0 && m_effect->selector == run()->settings.selector && m_effect->run->prompt && run()->prompt &&
+               m_effect->run->prompt->chat.ids == run()->prompt->chat.ids) {
+        const auto& other = m_effect->run->tokens;
+        while (m_effectEnd < tokenCount() && static_cast<std::size_t>(m_effectEnd) < std::min(scored, other.size()) &&
+               tokenOf(m_effectEnd).id == other[static_cast<std::size_t>(m_effectEnd)]->id)
+            ++m_effectEnd;
+    }
+    if ((before > 0) != (m_effectEnd > 0))
+        applyLanes();
+}
+
+double StepsLane::effectOf(int token) const
+{
+    if (token < 0 || token >= std::min(m_effectEnd, tokenCount()))
+        return kNaN;
+    const auto at = static_cast<std::size_t>(token);
+    return m_effect->after[at] - m_effect->before[at];
+}
+
 // Tops of the scales, from all tokens.
 void StepsLane::measure()
 {
     m_mostKl = kDivergent;
-    m_mostMissed = m_mostDelta = 0.1;
+    m_mostMissed = m_mostDelta = m_mostEffect = 0.1;
     m_mostEntropy = 0.5;
     m_mostTime = 1;
     m_fork = -1;
@@ -399,6 +441,8 @@ void StepsLane::measure()
             m_mostEntropy = std::max(m_mostEntropy, static_cast<double>(token.entropy));
         if (const double delta = std::abs(deltaOf(i)); std::isfinite(delta))
             m_mostDelta = std::max(m_mostDelta, delta);
+        if (const double effect = std::abs(effectOf(i)); std::isfinite(effect))
+            m_mostEffect = std::max(m_mostEffect, effect);
         times.push_back(token.seconds * 1000);
     }
     // One slow token, the first after reading the question, must not flatten the rest.
@@ -408,6 +452,7 @@ void StepsLane::measure()
 void StepsLane::runUpdated()
 {
     takePartner();
+    matchEffect();
     measure();
     invalidate();
     describe();
@@ -424,7 +469,7 @@ DataTable StepsLane::table() const
     if (!run())
         return table;
     std::vector<std::int64_t> index, position, flip, rank;
-    std::vector<double> kl, mean, worst, entropy, time, delta;
+    std::vector<double> kl, mean, worst, entropy, time, delta, effect;
     QStringList text;
     for (int i = 0; i < tokenCount(); ++i) {
         const TokenRecord& token = tokenOf(i);
@@ -439,6 +484,7 @@ DataTable StepsLane::table() const
         entropy.push_back(token.entropy);
         time.push_back(token.seconds * 1000);
         delta.push_back(deltaOf(i));
+        effect.push_back(effectOf(i));
     }
     table.add(QStringLiteral("token"), std::move(index));
     table.add(QStringLiteral("text"), text);
@@ -451,6 +497,8 @@ DataTable StepsLane::table() const
     table.add(QStringLiteral("entropy"), std::move(entropy));
     table.add(QStringLiteral("milliseconds"), std::move(time));
     table.add(QStringLiteral("delta_log_p"), std::move(delta));
+    if (m_effectEnd > 0)
+        table.add(QStringLiteral("forced_delta_log_p"), std::move(effect));
     return table;
 }
 

@@ -20,6 +20,7 @@ namespace sightline {
 
 class ExportMenu;
 class Settings;
+struct Experiment;
 
 /// The answer token by token, as lanes on one axis: divergence KL(dense‖sparse), the mass that the selection missed,
 /// tokens where the most probable word is another one under dense, and what else is switched on. Pointing, clicking
@@ -35,10 +36,12 @@ public:
         Flips,   ///< the most probable token is another one under dense; with the dense rank of what was chosen
         Entropy, ///< of the next-token distribution, nats
         Time,    ///< milliseconds since the token before
-        Delta    ///< ln p of the token in A minus that in B, up to the fork; only where there are both
+        Delta,   ///< ln p of the token in A minus that in B, up to the fork; only where there are both
+        Effect   ///< change of ln p when passages are forced; only where that was measured (setEffect)
     };
     static constexpr std::array kLanes{Lane::Kl,      Lane::Missed, Lane::Flips,
-                                       Lane::Entropy, Lane::Time,   Lane::Delta};
+                                       Lane::Entropy, Lane::Time,   Lane::Delta,
+                                       Lane::Effect};
 
     /// KL from which a token counts as divergent, nats; flips always do.
     static constexpr double kDivergent = 0.05;
@@ -75,6 +78,12 @@ public:
     /// ln p in A minus ln p in B of a token; NaN after the fork and without a partner.
     [[nodiscard]] double deltaOf(int token) const;
 
+    /// What passages that are forced do to the log-probabilities of an answer. Shown with that answer, and with the one
+    /// given under them up to where the two part. Null: no such lane.
+    void setEffect(const std::shared_ptr<const Experiment>& effect);
+    /// ln p with the passages forced minus ln p without of a token, nats; NaN where it was not measured.
+    [[nodiscard]] double effectOf(int token) const;
+
     [[nodiscard]] static bool isDivergent(const TokenRecord& token);
     /// The next (by = 1) or previous (by = -1) divergent token, or -1.
     [[nodiscard]] int nextDivergent(int from, int by) const;
@@ -83,7 +92,7 @@ public:
     /// The token under a logical x, or -1. Where several share a pixel: the most divergent.
     [[nodiscard]] int tokenAt(double x) const;
     /// Columns token, text, position, kl_dense_sparse, top1_flip, dense_rank, missed_mean, missed_worst, entropy,
-    /// milliseconds, delta_log_p.
+    /// milliseconds, delta_log_p; with an effect forced_delta_log_p.
     [[nodiscard]] DataTable table() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -111,13 +120,14 @@ private:
     /// What the brushed tokens come to, else the focused one: the readings at the right.
     struct Summary {
         int tokens = 0, flips = 0;
-        double kl = 0, missed = 0, worst = 0, entropy = 0, milliseconds = 0, delta = 0; ///< means; NaN: unknown
+        double kl = 0, missed = 0, worst = 0, entropy = 0, milliseconds = 0, delta = 0, effect = 0; ///< means; NaN: unknown
     };
 
     void buildMenu();
     void buildPlot();
     void fillPlot(const Theme& theme);
     void takePartner();
+    void matchEffect();
     void measure();
     void applyLanes();
     void describe();
@@ -137,14 +147,17 @@ private:
     void paintReadings(QPainter& painter, const Theme& theme) const;
     void paintRanks(QPainter& painter, const Theme& theme) const;
     void paintBrush(QPainter& painter, const Theme& theme) const;
+    void paintPinned(QPainter& painter, const Theme& theme) const;
 
     KlScale m_klScale = KlScale::SquareRoot;
-    std::array<bool, kLanes.size()> m_isOn{true, true, true, false, false, true};
+    std::array<bool, kLanes.size()> m_isOn{true, true, true, false, false, true, true};
     QMenu* m_laneMenu = nullptr;
     ExportMenu* m_exportMenu = nullptr;
     std::array<QAction*, kLanes.size()> m_laneActions{};
     Settings* m_settings = nullptr;
     RunPtr m_partner;
+    std::shared_ptr<const Experiment> m_effect;
+    int m_effectEnd = 0;          ///< tokens of this run that it is about
     bool m_hasOwnPartner = false; ///< from setPartner
     int m_fork = -1;              ///< first token that differs from the partner's; -1: none yet
 
@@ -159,12 +172,14 @@ private:
     QCPBars* m_entropy = nullptr;
     QCPBars* m_time = nullptr;
     QCPBars* m_delta = nullptr;
+    QCPBars* m_effectBars = nullptr;
     QCPGraph* m_noise = nullptr; ///< line at kNoise, grey below it
     double m_mostKl = kDivergent;
     double m_mostMissed = 0.1;
     double m_mostEntropy = 0.5;
     double m_mostTime = 1;
     double m_mostDelta = 0.1;
+    double m_mostEffect = 0.1;
     int m_pressed = -1; ///< token that the mouse went down on
     double m_pressedX = 0;
     bool m_isBrushing = false;

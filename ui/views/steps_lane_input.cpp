@@ -23,6 +23,7 @@ QString StepsLane::laneTitle(Lane lane)
     case Lane::Entropy: return tr("Entropy");
     case Lane::Time: return tr("Milliseconds a token");
     case Lane::Delta: return tr("Δ ln p, A − B");
+    case Lane::Effect: return tr("Δ ln p, forced − free");
     }
     return {};
 }
@@ -69,6 +70,11 @@ QString StepsLane::laneHelp(Lane lane) const
         return explained(laneTitle(lane),
                          tr("How much surer A was of its token than B of the same one, up to where the answers part."),
                          tr("ln p_A(token) − ln p_B(token)"));
+    case Lane::Effect:
+        return explained(laneTitle(lane),
+                         tr("How much likelier each token of the answer is when the forced passages hold, at the same "
+                            "tokens before it. Far below zero: the answer needed what it was kept from."),
+                         tr("ln p_forced(token) − ln p(token), nats"));
     }
     return {};
 }
@@ -114,6 +120,8 @@ QString StepsLane::toolTipAt(const QPointF& point) const
         lines << tr("took %1").arg(format::duration(record.seconds));
     if (const double delta = deltaOf(token); std::isfinite(delta))
         lines << tr("ln p in A − ln p in B: %1").arg(format::signedNumber(delta));
+    if (const double effect = effectOf(token); std::isfinite(effect))
+        lines << tr("ln p with passages forced − without: %1").arg(format::signedNumber(effect));
     return explained(tr("Token %1 of %2").arg(token + 1).arg(tokenCount()),
                      format::quoted(QString::fromStdString(record.text))) +
            QStringLiteral("<p style='white-space:pre; margin:0'>") +

@@ -19,6 +19,12 @@ constexpr int kLeft = PositionView::kLeftMargin;
 constexpr int kRight = PositionView::kRightMargin;
 constexpr double kRankWidth = 14; // of a column that has room for the dense rank
 
+/// Lanes whose bars stand on a line in their middle.
+bool isSigned(StepsLane::Lane lane)
+{
+    return lane == StepsLane::Lane::Delta || lane == StepsLane::Lane::Effect;
+}
+
 } // namespace
 
 // QCustomPlot draws the bars; labels, focus and input are ours, since they follow the shared focus.
@@ -30,7 +36,7 @@ void StepsLane::buildPlot()
     m_plot->plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     m_plot->setNotAntialiasedElements(QCP::aeAll);
     m_rects = {};
-    m_weak = m_strong = m_worst = m_mean = m_flips = m_entropy = m_time = m_delta = nullptr;
+    m_weak = m_strong = m_worst = m_mean = m_flips = m_entropy = m_time = m_delta = m_effectBars = nullptr;
     m_noise = nullptr;
     int row = 0;
     for (const Lane lane : shownLanes()) {
@@ -65,6 +71,7 @@ void StepsLane::buildPlot()
         case Lane::Entropy: m_entropy = bars(); break;
         case Lane::Time: m_time = bars(); break;
         case Lane::Delta: m_delta = bars(); break;
+        case Lane::Effect: m_effectBars = bars(); break;
         }
     }
 }
@@ -74,12 +81,12 @@ void StepsLane::fillPlot(const Theme& theme)
     // At most one bar a pixel column: of the tokens that share one, the largest is shown.
     const double columns = std::max(1.0, plotArea().width() * scale());
     const int pool = std::max(1, static_cast<int>(std::ceil(shownTokens() / columns)));
-    QVector<double> weakAt, weak, strongAt, strong, missedAt, mean, worst, flipAt, allAt, entropy, time, deltaAt, delta;
+    QVector<double> weakAt, weak, strongAt, strong, missedAt, mean, worst, flipAt, allAt, entropy, time, deltaAt, delta, effectAt, effect;
     for (int from = 0; from < tokenCount(); from += pool) {
         const int to = std::min(from + pool, tokenCount());
         const double at = (from + to) / 2.0;
-        double kl = -1, average = -1, most = -1, undecided = 0, slowest = 0, difference = 0;
-        bool isStrong = false, hasFlip = false, hasDelta = false;
+        double kl = -1, average = -1, most = -1, undecided = 0, slowest = 0, difference = 0, change = 0;
+        bool isStrong = false, hasFlip = false, hasDelta = false, hasEffect = false;
         for (int token = from; token < to; ++token) {
             const TokenRecord& record = tokenOf(token);
             if (record.divergence) {
@@ -96,6 +103,10 @@ void StepsLane::fillPlot(const Theme& theme)
             if (const double d = m_delta ? deltaOf(token) : std::nan(""); std::isfinite(d)) {
                 hasDelta = true;
                 difference = std::abs(d) > std::abs(difference) ? d : difference;
+            }
+            if (const double d = m_effectBars ? effectOf(token) : std::nan(""); std::isfinite(d)) {
+                hasEffect = true;
+                change = std::abs(d) > std::abs(change) ? d : change;
             }
         }
         if (kl >= 0) {
@@ -117,6 +128,10 @@ void StepsLane::fillPlot(const Theme& theme)
             deltaAt << at;
             delta << std::clamp(difference / m_mostDelta, -1.0, 1.0);
         }
+        if (hasEffect) {
+            effectAt << at;
+            effect << std::clamp(change / m_mostEffect, -1.0, 1.0);
+        }
     }
     const double step = plotArea().width() / shownTokens();
     const double barWidth =
@@ -136,6 +151,7 @@ void StepsLane::fillPlot(const Theme& theme)
     fill(m_entropy, allAt, entropy, blend(theme.panel, theme.muted, 0.55));
     fill(m_time, allAt, time, blend(theme.panel, theme.muted, 0.35));
     fill(m_delta, deltaAt, delta, blend(theme.panel, theme.runA, 0.6));
+    fill(m_effectBars, effectAt, effect, blend(theme.panel, theme.missed, 0.6));
     fill(m_flips, flipAt, QVector<double>(flipAt.size(), 1.0), theme.divergence);
     if (m_flips) // a flip stays visible however many tokens there are, and has room for its rank
         m_flips->setWidth(step >= kRankWidth ? barWidth : std::max(std::min(barWidth, 6 / step), 2 / step));
@@ -148,7 +164,7 @@ void StepsLane::fillPlot(const Theme& theme)
     for (const Lane lane : shownLanes()) {
         QCPAxisRect* rect = m_rects[static_cast<std::size_t>(lane)];
         rect->axis(QCPAxis::atBottom)->setRange(0, shownTokens());
-        rect->axis(QCPAxis::atLeft)->setRange(lane == Lane::Delta ? -1 : 0, 1);
+        rect->axis(QCPAxis::atLeft)->setRange(isSigned(lane) ? -1 : 0, 1);
     }
     m_plot->setBackground(QBrush(theme.panel));
 }
@@ -202,6 +218,10 @@ void StepsLane::paintNames(QPainter& painter, const Theme& theme) const
             title = tr("Δ ln p");
             top = format::fixed(m_mostDelta, 2);
             break;
+        case Lane::Effect:
+            title = tr("Δ ln p, forced");
+            top = format::fixed(m_mostEffect, 2);
+            break;
         }
         painter.setFont(labelFont(this, 12));
         painter.setPen(theme.muted);
@@ -211,7 +231,7 @@ void StepsLane::paintNames(QPainter& painter, const Theme& theme) const
         if (rect.height() >= 14)
             drawTabular(painter, QRectF(contentsRect().left(), rect.top() - 3, kLeft - 6, 14),
                         Qt::AlignRight | Qt::AlignVCenter, top);
-        const double base = lane == Lane::Delta ? rect.center().y() : rect.bottom();
+        const double base = isSigned(lane) ? rect.center().y() : rect.bottom();
         painter.setPen(QPen(theme.hairline, 1));
         painter.drawLine(QPointF(rect.left(), std::round(base) + 0.5), QPointF(rect.right(), std::round(base) + 0.5));
     }
@@ -248,6 +268,8 @@ void StepsLane::paintReadings(QPainter& painter, const Theme& theme) const
     reading(Lane::Time, mean + tr("%1 ms").arg(format::number(s.milliseconds)), theme.muted);
     if (std::isfinite(s.delta))
         reading(Lane::Delta, mean + format::signedNumber(s.delta), theme.runA);
+    if (std::isfinite(s.effect))
+        reading(Lane::Effect, mean + format::signedNumber(s.effect), theme.missed);
 }
 
 void StepsLane::paintRanks(QPainter& painter, const Theme& theme) const
@@ -287,6 +309,20 @@ void StepsLane::paintBrush(QPainter& painter, const Theme& theme) const
     drawHaloed(painter, QRectF(x, band.top() + 1, width, 13), Qt::AlignLeft | Qt::AlignVCenter, text, theme.panel);
 }
 
+// The reference that everything is compared with: outlined as the focus is, with dashes.
+void StepsLane::paintPinned(QPainter& painter, const Theme& theme) const
+{
+    const auto& pin = context().focus->pinned();
+    if (!pin || pin->run != run()->id || pin->token < 0 || pin->token >= tokenCount() || pin->token == focusedIndex())
+        return;
+    QRectF column = columnRect(pin->token);
+    if (column.width() < 5)
+        column = QRectF(column.center().x() - 2.5, column.top(), 5, column.height());
+    painter.setPen(QPen(theme.focus, 1.2, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(column.adjusted(-1, -3.5, 1, 3.5), 3, 3);
+}
+
 void StepsLane::paintOverlay(QPainter& painter, const Theme& theme)
 {
     if (!run())
@@ -320,6 +356,7 @@ void StepsLane::paintOverlay(QPainter& painter, const Theme& theme)
     }
     paintReadings(painter, theme);
     paintBrush(painter, theme);
+    paintPinned(painter, theme);
     if (const int focused = focusedIndex(); focused >= 0) {
         QRectF column = columnRect(focused);
         if (column.width() < 5)
