@@ -91,7 +91,7 @@ void AnswerText::setRun(RunPtr run)
     if (!grows) {
         m_flow.clear();
         m_rich.clear();
-        m_hovered = m_focused = -1;
+        m_hovered = m_focused = m_pinned = -1;
         m_fork.reset();
         m_wantsFolded = m_folded = 0;
     }
@@ -171,6 +171,15 @@ void AnswerText::setFocused(int token)
     updateToken(token);
 }
 
+void AnswerText::setPinned(int token)
+{
+    if (token == m_pinned)
+        return;
+    const int before = std::exchange(m_pinned, token);
+    updateToken(before);
+    updateToken(token);
+}
+
 void AnswerText::updateToken(int token)
 {
     if (token < 0)
@@ -226,6 +235,10 @@ void AnswerText::paintEvent(QPaintEvent* event)
     painter.setPen(QPen(theme.focus, 1.6));
     for (const auto& box : boxes)
         if (m_focused >= 0 && box.token == shownToken(m_focused))
+            painter.drawRoundedRect(box.rect.adjusted(-2.5, 1.5, 1.5, -1.5), 4, 4);
+    painter.setPen(QPen(theme.focus, 1.2, Qt::DashLine));
+    for (const auto& box : boxes)
+        if (m_pinned >= 0 && m_pinned != m_focused && box.token == shownToken(m_pinned))
             painter.drawRoundedRect(box.rect.adjusted(-2.5, 1.5, 1.5, -1.5), 4, 4);
     if (hasFocus() && m_focused < 0 && shownCount() > 0) {
         painter.setPen(QPen(theme.focus, 1, Qt::DotLine));

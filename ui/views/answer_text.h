@@ -28,6 +28,7 @@ public:
     void setFork(std::optional<int> token); ///< may be one past the last token
     void setPrefixDimmed(bool dimmed);
     void setFocused(int token); ///< outlined; -1 for none
+    void setPinned(int token);  ///< the reference, outlined with dashes; -1 for none
     /// Folds the first tokens into a note of how many they are; 0 shows them. A click on the note, or F, asks to unfold.
     /// Markdown, whose marks reach over tokens, is shown in full.
     void setFolded(int tokens);
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] const RunPtr& run() const { return m_run; }
     [[nodiscard]] int focused() const { return m_focused; }
+    [[nodiscard]] int pinned() const { return m_pinned; }
     [[nodiscard]] std::optional<int> fork() const { return m_fork; }
     [[nodiscard]] bool isMarkdown() const { return m_isMarkdown; }
     /// In coordinates of the text, which begins a small margin inside the widget.
@@ -103,6 +105,7 @@ private:
     bool m_showsGhosts = false;
     std::vector<Ghost> m_ghosts;
     int m_focused = -1;
+    int m_pinned = -1;
     int m_hovered = -1;
 };
 

@@ -238,6 +238,11 @@ void AnswerView::setFocused(int token)
     m_text->setFocused(token);
 }
 
+void AnswerView::setPinned(int token)
+{
+    m_text->setPinned(token);
+}
+
 void AnswerView::setFolded(int tokens)
 {
     m_text->setFolded(tokens);

@@ -51,6 +51,7 @@ public:
     void setPrefixDimmed(bool dimmed);
     void setMarkdown(bool on);
     void setFocused(int token);
+    void setPinned(int token);
     void setFolded(int tokens); ///< of the beginning that both answers share
     void setGhosts(bool shown);
     void setCanRegenerate(bool can); ///< the card of the last question's answer A

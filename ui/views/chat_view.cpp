@@ -442,10 +442,13 @@ RunPtr ChatView::shownRun(RunId id) const
 void ChatView::refreshFocus()
 {
     const FocusPoint at = m_context.focus ? m_context.focus->shown() : FocusPoint{};
+    const FocusPoint pin = m_context.focus ? m_context.focus->pinned().value_or(FocusPoint{}) : FocusPoint{};
     for (const Turn& turn : m_turns)
         for (AnswerView* view : {turn.a, turn.b})
-            if (view && view->run())
+            if (view && view->run()) {
                 view->setFocused(view->run()->id == at.run ? at.token : -1);
+                view->setPinned(view->run()->id == pin.run ? pin.token : -1);
+            }
     m_card->setToken(shownRun(at.run), at.token, at.layer);
 }
 

@@ -149,6 +149,11 @@ void LayersByPositions::paintOverlay(QPainter& painter, const Theme& theme)
     painter.setPen(QPen(theme.focus, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rowRect(focused).adjusted(-2, -0.5, 2, 0.5), 3, 3);
+    // The layer of the pinned reference, where it is another one.
+    if (const auto& pin = context().focus->pinned(); pin && pin->layer != focused && pin->layer >= 0 && pin->layer < count) {
+        painter.setPen(QPen(theme.focus, 1, Qt::DashLine));
+        painter.drawRoundedRect(rowRect(pin->layer).adjusted(-2, -0.5, 2, 0.5), 3, 3);
+    }
     painter.restore();
 }
 

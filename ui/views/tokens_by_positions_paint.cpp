@@ -195,6 +195,14 @@ void TokensByPositions::paintOverlay(QPainter& painter, const Theme& theme)
     }
     painter.restore();
     PositionView::paintOverlay(painter, theme);
+    if (const auto& pin = context().focus->pinned();
+        pin && pin->run == run()->id && pin->token != focused && pin->token >= first && pin->token < last) {
+        painter.setClipRect(plot.adjusted(-4, -2, 4, 2));
+        painter.setPen(QPen(theme.focus, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rowRect(pin->token).adjusted(-2, -0.5, 2, 0.5), 3, 3);
+        painter.setClipping(false);
+    }
     if (focused >= first && focused < last) {
         painter.setClipRect(plot.adjusted(-4, -2, 4, 2));
         painter.setPen(QPen(theme.focus, 1.5));
