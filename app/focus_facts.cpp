@@ -79,6 +79,15 @@ QString focusFacts(const Session& session, const Focus& focus, RowService& rows)
         return facts.join(kDot);
     const LayerRecord& layer = token->layers[layerIndex];
     facts << Words::tr("layer %1").arg(point.layer);
+    if (const PositionSpan& stretch = focus.passage(); !stretch.isEmpty()) {
+        const std::int64_t end = std::min(stretch.end, token->queryPosition() + 1);
+        const auto below = [&](std::int64_t position) {
+            return std::lower_bound(layer.selected.begin(), layer.selected.end(), static_cast<std::int32_t>(position));
+        };
+        const std::int64_t read = end <= stretch.begin ? 0 : layer.selectsAll ? end - stretch.begin : below(end) - below(stretch.begin);
+        facts << Words::tr("reads %1 of positions %2–%3").arg(format::count(read), format::count(stretch.begin),
+                                                              format::count(stretch.end - 1));
+    }
     const PositionRowPtr row = rows.row(run->id, point.token, token, point.layer);
     if (point.position < 0) {
         if (layer.selectsAll)

@@ -10,7 +10,9 @@
 #include "ui/views/document_canvas.h"
 #include "ui/views/document_view.h"
 #include "ui/views/forced_passages_bar.h"
+#include "ui/views/position_views.h"
 #include "ui/views/selectors_page.h"
+#include "ui/views/steps_lane.h"
 #include "ui/views/token_card.h"
 
 #include <QAction>
@@ -52,6 +54,12 @@ Interventions::Interventions(const ViewContext& context, Settings& settings, con
     connect(page, &SelectorsPage::autoChanged, this, [&settings](bool on) { settings.setAutoKCurve(on); });
     connect(page, &SelectorsPage::kChosen, this, &Interventions::kChosen);
     connect(page, &SelectorsPage::previewRequested, m_views.document, &DocumentView::setPreview);
+    connect(&m_experiments, &Experiments::changed, this, [this](const ExperimentPtr& experiment) {
+        if (!experiment) // another model: nothing that was measured holds
+            return m_views.steps->setEffect(nullptr);
+        if (experiment->kind == ExperimentRequest::Kind::Effect && experiment->state == Experiment::State::Finished)
+            m_views.steps->setEffect(experiment);
+    });
     connect(session, &Session::settingsChanged, this, &Interventions::showK);
     connect(session, &Session::modelChanged, this, &Interventions::showK);
     connect(session, &Session::runChanged, this, &Interventions::scoreWhenAnswered);
@@ -77,6 +85,8 @@ void Interventions::connectEditor()
     });
     connect(m_views.document, &DocumentView::forceRequested, &m_editor, &SelectionEditor::add);
     connect(m_views.document, &DocumentView::releaseRequested, this, [this](int index) { m_editor.remove(static_cast<std::size_t>(index)); });
+    connect(m_views.positions, &PositionViews::forceRequested, &m_editor, &SelectionEditor::add);
+    connect(m_views.positions, &PositionViews::releaseRequested, this, [this](int index) { m_editor.remove(static_cast<std::size_t>(index)); });
     connect(m_views.bar, &ForcedPassagesBar::removeRequested, this, [this](int index) { m_editor.remove(static_cast<std::size_t>(index)); });
     connect(m_views.bar, &ForcedPassagesBar::clearRequested, &m_editor, &SelectionEditor::clear);
     connect(m_views.bar, &ForcedPassagesBar::askAgainRequested, this, &Interventions::askAgain);
@@ -90,6 +100,7 @@ void Interventions::showEdits()
     m_views.bar->setEdits(m_editor.edits(), texts);
     m_views.bar->setCanAsk(!m_context.session->turns().empty());
     m_views.document->setForced(m_editor.edits());
+    m_views.positions->setForced(m_editor.edits());
 }
 
 void Interventions::showK()

@@ -15,8 +15,10 @@ namespace sightline {
 class ChatView;
 class DocumentView;
 class ForcedPassagesBar;
+class PositionViews;
 class SelectorsPage;
 class Settings;
+class StepsLane;
 
 /// What can be changed about an answer and asked again: connects forced passages, experiments and branches with the views that
 /// show them. Owns none of the views.
@@ -29,6 +31,8 @@ public:
         ForcedPassagesBar* bar = nullptr;
         SelectorsPage* page = nullptr;
         ChatView* chat = nullptr;
+        PositionViews* positions = nullptr;
+        StepsLane* steps = nullptr;
     };
     Interventions(const ViewContext& context, Settings& settings, const Views& views, QObject* parent);
 

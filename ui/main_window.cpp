@@ -175,7 +175,8 @@ void MainWindow::buildViews()
         panel->setPanelFocus(positionsContext.focus);
     m_positions->useSettings(&m_settings);
 
-    m_interventions = new Interventions(m_context, m_settings, { m_document, m_forced, m_positions->selectorsPage(), m_chat }, this);
+    m_interventions = new Interventions(m_context, m_settings, { m_document, m_forced, m_positions->selectorsPage(), m_chat,
+                                                              m_positions, m_steps }, this);
 
     m_rows = new QSplitter(Qt::Vertical);
     m_rows->setHandleWidth(kGap);

@@ -101,6 +101,7 @@ private slots:
     void keysScroll();
     void rulerAndTextFollowEachOther();
     void dragSelectsAndCopies();
+    void markedTextIsThePassageOfTheFocus();
     void readersAreRanked();
     void passagesAreSentences();
     void passagesAreRanked();
@@ -398,6 +399,45 @@ void TestDocumentView::dragSelectsAndCopies()
     QCOMPARE(s.canvas().selectedText(), s.document->document->text);
     QTest::mouseDClick(viewport, Qt::LeftButton, {}, from);
     QCOMPARE(s.canvas().selectedText(), QStringLiteral("73914"));
+}
+
+void TestDocumentView::markedTextIsThePassageOfTheFocus()
+{
+    Scene s;
+    auto* ruler = s.view.findChild<OverviewRuler*>();
+    const QPoint word = s.pointOf(s.needle);
+    QTest::mouseDClick(s.canvas().viewport(), Qt::LeftButton, {}, word);
+    QCOMPARE(s.canvas().selectedText(), QStringLiteral("73914"));
+    QCOMPARE(s.focus.passage(), (PositionSpan{s.position(s.needle), s.position(s.needle) + 1}));
+    // Chosen on an axis, it is marked in the text and brought into view; the ruler has it too.
+    s.focus.setPassage(s.position(20), s.position(24));
+    const auto begin = s.document->begins[20];
+    QCOMPARE(s.canvas().selectedText(), s.document->document->text.mid(begin, s.document->ends[23] - begin));
+    QTRY_VERIFY(s.canvas().isTokenVisible(20));
+    const QRectF band = ruler->spanRect(20, 24);
+    QVERIFY(band.height() >= 3);
+    const QColor edge = ruler->grab().toImage().pixelColor(static_cast<int>(band.left()) - 3, static_cast<int>(band.center().y()));
+    QCOMPARE(edge, Theme::light().focus);
+    // Beyond the document it is cut, and nothing is left to mark where it lies outside.
+    s.focus.setPassage(s.position(static_cast<int>(s.document->count()) - 2), s.position(static_cast<int>(s.document->count()) + 9));
+    QVERIFY(s.canvas().selectedText().size() > 0 && s.canvas().selection().second == s.document->ends.back());
+    s.focus.setPassage(0, 1);
+    QVERIFY(s.canvas().selectedText().isEmpty());
+    // A click in the text lets go, and another document forgets it.
+    s.focus.setPassage(s.position(20), s.position(24));
+    QTest::mouseClick(s.canvas().viewport(), Qt::LeftButton, {}, s.pointOf(s.needle));
+    QVERIFY(s.focus.passage().isEmpty());
+    s.focus.setPassage(s.position(20), s.position(24));
+    const auto other = fixture::documentOf(fixture::prose(50));
+    s.view.setDocument(other->document, other);
+    QVERIFY(s.focus.passage().isEmpty() && s.canvas().selectedText().isEmpty());
+
+    // What is forced has a bar at the ruler's edge.
+    const int end = static_cast<int>(other->count()); // far from the lens
+    s.view.setForced({{SelectionEdit::Kind::Exclude, other->firstPosition + end - 90, other->firstPosition + end - 20, {}}});
+    const QRectF forced = ruler->spanRect(end - 90, end - 20);
+    QCOMPARE(ruler->grab().toImage().pixelColor(static_cast<int>(forced.right()) + 2, static_cast<int>(forced.center().y())), Theme::light().missed);
+    QVERIFY(ruler->describe(forced.center().y()).contains(QStringLiteral("answers must not read it")));
 }
 
 void TestDocumentView::readersAreRanked()

@@ -14,7 +14,11 @@
 #include "ui/views/document_view.h"
 #include "ui/views/forced_passages_bar.h"
 #include "ui/views/k_curve_view.h"
+#include "ui/views/layers_by_positions.h"
+#include "ui/views/position_views.h"
+#include "ui/views/score_strip.h"
 #include "ui/views/selectors_page.h"
+#include "ui/views/steps_lane.h"
 #include "ui/views/token_card.h"
 
 #include <QAction>
@@ -105,6 +109,20 @@ private slots:
         QVERIFY(actionWith(again, QStringLiteral("Let Answers Read It Again")));
     }
 
+    void axesForceToo()
+    {
+        const auto before = m_desk->session.settings().selector.edits;
+        auto* positions = find<PositionViews>();
+        QCOMPARE(positions->scoreStrip()->forced(), before); // what the document's menu forced has its lane
+        const auto first = m_desk->session.documentTokens()->firstPosition;
+        emit positions->scoreStrip()->forceRequested(SelectionEdit::Kind::Include, first + 1, first + 4);
+        QCOMPARE(m_desk->session.settings().selector.edits.size(), before.size() + 1);
+        QCOMPARE(positions->layersByPositions()->forced(), m_desk->session.settings().selector.edits);
+        m_desk->window->undoStack()->undo();
+        QCOMPARE(m_desk->session.settings().selector.edits, before);
+        QCOMPARE(positions->layersByPositions()->forced(), before);
+    }
+
     void askingAgainScoresTheAnswer()
     {
         QCOMPARE(m_desk->session.settings().selector.edits.size(), std::size_t(1));
@@ -128,6 +146,14 @@ private slots:
             change += page->table()->item(row, 3)->data(Qt::UserRole).toDouble();
         QVERIFY2(change < -2, qPrintable(QString::number(change)));
         QVERIFY(page->status().contains(QStringLiteral("change −")));
+        // The same change as a lane of the steps, over the answer that was scored.
+        auto* steps = find<StepsLane>();
+        m_desk->focus.lockToken(m_answer->id, 0);
+        double inLane = 0;
+        for (int token = 0; token < static_cast<int>(m_answer->tokens.size()); ++token)
+            inLane += steps->run() && steps->run()->id == m_answer->id ? steps->effectOf(token) : 0;
+        QVERIFY2(std::abs(inLane - change) < 1e-6, qPrintable(QString::number(inLane)));
+        m_desk->focus.lockToken(forced->id, 0);
         QVERIFY(page->status().contains(QStringLiteral("Excluded is not deleted")));
         find<Interventions>()->editor().clear();
         m_desk->session.regenerate();

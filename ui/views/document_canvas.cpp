@@ -447,6 +447,7 @@ void DocumentCanvas::mouseReleaseEvent(QMouseEvent* event)
         return;
     m_isPressed = false;
     m_dragTimer.stop();
+    emit selected();
     if (std::exchange(m_isSelecting, false))
         return;
     if (const int token = m_layout.tokenAt(toPage(event->position())); token >= 0) {
@@ -476,6 +477,7 @@ void DocumentCanvas::mouseDoubleClickEvent(QMouseEvent* event)
     m_selectFrom = shape.begin + static_cast<std::int32_t>(begin);
     m_selectTo = shape.begin + static_cast<std::int32_t>(end);
     viewport()->update();
+    emit selected();
 }
 
 void DocumentCanvas::scrollByWheel(QWheelEvent* event)
@@ -569,6 +571,15 @@ void DocumentCanvas::selectAll()
 {
     m_selectFrom = 0;
     m_selectTo = static_cast<std::int32_t>(m_layout.text().size());
+    viewport()->update();
+    emit selected();
+}
+
+void DocumentCanvas::select(Range range)
+{
+    const auto length = static_cast<std::int32_t>(m_layout.text().size());
+    m_selectFrom = std::clamp(range.first, 0, length);
+    m_selectTo = std::clamp(range.second, m_selectFrom, length);
     viewport()->update();
 }
 

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] std::vector<QRectF> tokenRects(int token); ///< in viewport coordinates
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] Range selection() const;
+    void select(Range range); ///< equal ends: nothing; tells nobody
     void selectAll();
     void copy() const;
 
@@ -76,6 +77,7 @@ signals:
     void tokenHovered(int token); ///< -1: none any more
     void tokenClicked(int token);
     void pinRequested(); ///< Ctrl+click, on the token that is hovered
+    void selected(); ///< the user has marked text, or let go of it
     void visibleTokensChanged(int first, int last);
     void menuRequested(int token, QPoint globalPosition);
     void readingSizeChanged(int pixels);

@@ -186,6 +186,7 @@ void DocumentView::buildBody()
         else
             m_context.focus->endHover();
     });
+    connect(m_canvas, &DocumentCanvas::selected, this, &DocumentView::passageFromText);
     if (m_context.focus)
         connect(m_canvas, &DocumentCanvas::pinRequested, m_context.focus, &Focus::pinOrUnpin);
     connect(m_canvas, &DocumentCanvas::tokenClicked, this, [this](int token) {
@@ -239,6 +240,8 @@ void DocumentView::setDocument(DocumentPtr document, DocumentTokensPtr tokens)
         m_units.reset();
     m_wantsMostRead = false;
     m_lockedPosition = -1;
+    if (!sameText && m_context.focus && !m_context.focus->passage().isEmpty())
+        m_context.focus->setPassage(0, 0); // its positions hold other words now
     if (m_document)
         m_failure->hide();
     m_canvas->setEmptyText(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/focus.h"
 #include "app/results.h"
 #include "app/text_units.h"
 #include "ui/painting/document_shading.h"
@@ -156,6 +157,8 @@ private:
     [[nodiscard]] std::pair<std::int32_t, std::int32_t> placeForBookmark() const; ///< characters; equal: none
     void addReaderActions(QMenu* menu, int token);
     void addBookmarkActions(QMenu* menu, int token);
+    void passageFromText();
+    void textFromPassage();
     [[nodiscard]] PositionRowPtr rowOf(RunId run, int token, const TokenRecordPtr& record, std::int64_t layer);
     [[nodiscard]] RunPtr otherSideOf(const RunSnapshot& run) const;
     [[nodiscard]] Other otherSide(const RunPtr& run, int token, std::int64_t layer);
@@ -211,6 +214,7 @@ private:
     } m_shaded;
     bool m_wantsMostRead = false; ///< once the units are there
     std::int64_t m_lockedPosition = -1; ///< that was last scrolled to
+    PositionSpan m_passage;             ///< of the focus, as the marked text has it
     std::vector<std::pair<std::int32_t, std::int32_t>> m_matches;
     int m_match = -1;
     SelectionEdits m_forced;

@@ -2,6 +2,7 @@
 // Passages of the document that answers are made to read or kept from reading, and what a selector would read instead.
 #include "ui/views/document_canvas.h"
 #include "ui/views/document_view.h"
+#include "ui/views/overview_ruler.h"
 
 #include <QMenu>
 
@@ -29,6 +30,34 @@ std::pair<int, int> DocumentView::passageAt(int token) const
             return { sentence.firstToken, sentence.endToken };
         }
     return { token, token + 1 };
+}
+
+/// Marked text is the passage of the focus, in all views.
+void DocumentView::passageFromText()
+{
+    if (!m_context.focus || !m_tokens)
+        return;
+    const auto [first, end] = passageAt(-1);
+    const PositionSpan passage =
+        first < end ? PositionSpan{m_tokens->firstPosition + first, m_tokens->firstPosition + end} : PositionSpan{};
+    m_passage = passage; // what is marked stays marked to the letter
+    m_context.focus->setPassage(passage.begin, passage.end);
+}
+
+/// A passage that was chosen elsewhere is marked in the text, as far as it lies in the document.
+void DocumentView::textFromPassage()
+{
+    if (!m_context.focus || !m_tokens || m_context.focus->passage() == m_passage)
+        return;
+    m_passage = m_context.focus->passage();
+    const std::int64_t first = std::max<std::int64_t>(m_passage.begin - m_tokens->firstPosition, 0);
+    const std::int64_t end = std::min(m_passage.end - m_tokens->firstPosition, m_tokens->count());
+    if (m_passage.isEmpty() || first >= end)
+        return m_canvas->select({0, 0});
+    const DocumentCanvas::Range range{m_tokens->begins[static_cast<std::size_t>(first)],
+                                      m_tokens->ends[static_cast<std::size_t>(end - 1)]};
+    m_canvas->select(range);
+    m_canvas->scrollToRange(range, true);
 }
 
 void DocumentView::addForcing(QMenu* menu, int token)
@@ -68,13 +97,17 @@ void DocumentView::setForced(const SelectionEdits& edits)
 {
     m_forced = edits;
     std::vector<DocumentCanvas::ForcedRange> ranges;
+    std::vector<RulerSpan> spans;
     for (const auto& edit : edits) {
         const int first = tokenOfPosition(edit.begin), last = tokenOfPosition(edit.end - 1);
-        if (first >= 0 && last >= 0)
-            ranges.push_back({ { m_tokens->begins[static_cast<std::size_t>(first)], m_tokens->ends[static_cast<std::size_t>(last)] },
-                               edit.kind == SelectionEdit::Kind::Include });
+        const bool isRead = edit.kind == SelectionEdit::Kind::Include;
+        if (first < 0 || last < 0)
+            continue;
+        ranges.push_back({ { m_tokens->begins[static_cast<std::size_t>(first)], m_tokens->ends[static_cast<std::size_t>(last)] }, isRead });
+        spans.push_back({ first, last + 1, isRead });
     }
     m_canvas->setForced(std::move(ranges));
+    m_ruler->setForced(std::move(spans));
 }
 
 void DocumentView::setPreview(TokenRecordPtr record, const QString& name)

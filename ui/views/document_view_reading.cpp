@@ -457,6 +457,14 @@ void DocumentView::refresh()
     const int focused = tokenOfPosition(at.position);
     m_canvas->setFocusToken(focused);
     m_ruler->setFocusToken(focused);
+    textFromPassage();
+    if (m_context.focus) {
+        const PositionSpan& passage = m_context.focus->passage();
+        const std::int64_t origin = m_tokens ? m_tokens->firstPosition : 0;
+        m_ruler->setPassage(static_cast<int>(passage.begin - origin), static_cast<int>(passage.end - origin));
+        const auto& pin = m_context.focus->pinned();
+        m_ruler->setPinnedToken(pin ? tokenOfPosition(pin->position) : -1);
+    }
     // Somebody chose a position in another view: show it here. Hover never scrolls.
     if (m_context.focus && m_context.focus->locked().position != m_lockedPosition) {
         m_lockedPosition = m_context.focus->locked().position;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sightline {
 
@@ -149,6 +150,44 @@ void OverviewRuler::setFocusToken(int token)
     update();
 }
 
+void OverviewRuler::setPinnedToken(int token)
+{
+    if (std::exchange(m_pinnedToken, token) != token)
+        update();
+}
+
+void OverviewRuler::setForced(std::vector<RulerSpan> spans)
+{
+    if (spans == m_forced)
+        return;
+    m_forced = std::move(spans);
+    update();
+}
+
+void OverviewRuler::setPassage(int first, int last)
+{
+    first = std::max(first, 0);
+    last = std::min(last, m_tokenCount);
+    if (first >= last)
+        first = last = 0;
+    if (first == m_passageFirst && last == m_passageLast)
+        return;
+    m_passageFirst = first;
+    m_passageLast = last;
+    update();
+}
+
+QRectF OverviewRuler::spanRect(int first, int last) const
+{
+    first = std::max(first, 0);
+    last = std::min(last, m_tokenCount);
+    if (first >= last)
+        return {};
+    const QRectF area = track();
+    const double top = yOf(first);
+    return QRectF(area.left(), top, area.width(), std::max(yOf(last) - top, 3.0)); // still to be seen
+}
+
 void OverviewRuler::pool()
 {
     m_bins =
@@ -204,8 +243,14 @@ void OverviewRuler::paintEvent(QPaintEvent*)
     if (!m_bins.empty()) {
         paintLanes(painter, area);
         paintEdges(painter, area);
+        paintSpans(painter, area);
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_pinnedToken >= 0 && m_pinnedToken < m_tokenCount && m_pinnedToken != m_focusToken) {
+        painter.setPen(QPen(theme.focus, 1.5, Qt::DashLine));
+        const double y = yOf(m_pinnedToken);
+        painter.drawLine(QPointF(area.left() - 3, y), QPointF(area.right() + 3, y));
+    }
     if (m_focusToken >= 0 && m_focusToken < m_tokenCount) {
         painter.setPen(QPen(theme.focus, 2));
         const double y = yOf(m_focusToken);
@@ -290,6 +335,21 @@ void OverviewRuler::paintEdges(QPainter& painter, const QRectF& area) const
     }
 }
 
+/// At the left edge the passage in focus, at the right one what answers must read or must not.
+void OverviewRuler::paintSpans(QPainter& painter, const QRectF& area) const
+{
+    const Theme& theme = Theme::of(this);
+    for (const RulerSpan& span : m_forced)
+        if (const QRectF where = spanRect(span.first, span.last); !where.isEmpty())
+            painter.fillRect(QRectF(area.right() + 1, where.top(), 3, where.height()), span.isRead ? theme.runA : theme.missed);
+    if (const QRectF where = spanRect(m_passageFirst, m_passageLast); !where.isEmpty()) {
+        QColor ground = theme.focus;
+        ground.setAlphaF(theme.dark ? 0.30F : 0.20F);
+        painter.fillRect(where, ground);
+        painter.fillRect(QRectF(area.left() - 4, where.top(), 2, where.height()), theme.focus);
+    }
+}
+
 const RulerMark* OverviewRuler::markNear(const std::vector<RulerMark>& marks, double y) const
 {
     const auto near = std::find_if(marks.begin(), marks.end(),
@@ -320,6 +380,9 @@ QString OverviewRuler::describe(double y) const
     }
     if (bin.hits > 0)
         lines += tr("%n match(es)", nullptr, bin.hits);
+    for (const RulerSpan& span : m_forced)
+        if (span.first < bin.last && span.last > bin.first)
+            lines += span.isRead ? tr("answers must read it") : tr("answers must not read it");
     if (const RulerMark* mark = markNear(m_bookmarks, y))
         lines += tr("bookmark: %1").arg(mark->title);
     return lines.join(QLatin1Char('\n'));

@@ -30,6 +30,14 @@ struct RulerMark {
     bool operator==(const RulerMark&) const = default;
 };
 
+/// Document tokens [first, last) that answers are made to read, or kept from.
+struct RulerSpan {
+    int first = 0;
+    int last = 0;
+    bool isRead = true;
+    bool operator==(const RulerSpan&) const = default;
+};
+
 /// Pools the document into at most `pixels` bins of equal size; the bins cover all tokens in order
 /// and
 /// none is empty. Maxima and counts, never means: one position among thousands stays visible.
@@ -56,9 +64,13 @@ public:
     void setParts(std::vector<RulerMark> parts); ///< beginnings of the documents, where there are several
     void setLens(int firstToken, int lastToken); ///< what the viewport shows, last exclusive
     void setFocusToken(int token);               ///< -1 for none
+    void setPinnedToken(int token);              ///< the reference's position; -1 for none
+    void setForced(std::vector<RulerSpan> spans);
+    void setPassage(int first, int last); ///< document tokens of the passage in focus, last exclusive; cut to the document
 
     [[nodiscard]] const std::vector<RulerBin>& bins() const { return m_bins; }
     [[nodiscard]] QRectF lensRect() const;
+    [[nodiscard]] QRectF spanRect(int first, int last) const; ///< over the track's width; empty outside
     /// All that is known of the row of pixels at y, in lines.
     [[nodiscard]] QString describe(double y) const;
     [[nodiscard]] int tokenAt(double y) const; ///< clamped; -1 without tokens
@@ -83,6 +95,7 @@ private:
     void pool();
     void paintLanes(QPainter& painter, const QRectF& area) const;
     void paintEdges(QPainter& painter, const QRectF& area) const;
+    void paintSpans(QPainter& painter, const QRectF& area) const;
     /// First of the marks within the tokens of the row at y, grown by some pixels; null without.
     [[nodiscard]] const RulerMark* markNear(const std::vector<RulerMark>& marks, double y) const;
 
@@ -96,6 +109,10 @@ private:
     int m_lensFirst = 0;
     int m_lensLast = 0;
     int m_focusToken = -1;
+    int m_pinnedToken = -1;
+    std::vector<RulerSpan> m_forced;
+    int m_passageFirst = 0;
+    int m_passageLast = 0;
 };
 
 } // namespace sightline

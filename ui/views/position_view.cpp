@@ -148,6 +148,9 @@ void PositionView::paintOverlay(QPainter& painter, const Theme& theme)
 {
     if (m_hasRuler)
         paintRuler(painter, theme);
+    paintStretch(painter, theme);
+    paintForced(painter, theme);
+    paintPinned(painter, theme);
     const std::int64_t position = focusPoint().position;
     if (position < 0)
         return;
@@ -267,6 +270,8 @@ QString PositionView::axisToolTipAt(const QPointF& point) const
     if (!m_hasRuler || point.y() < plot.bottom())
         return {};
     if (const auto position = positionAtX(point.x())) {
+        if (const QString forced = forcedToolTip(*position); !forced.isEmpty())
+            return forced;
         for (const AxisSegment& segment : m_axis->segments())
             if (*position >= segment.begin && *position < segment.end)
                 return explained(segment.label,
@@ -275,7 +280,7 @@ QString PositionView::axisToolTipAt(const QPointF& point) const
                                           format::count(segment.end - 1),
                                           format::count(segment.end - segment.begin))) +
                        explained({}, tr("Wheel zooms around the pointer, drag pans, double click "
-                                        "shows all."));
+                                        "shows all. Shift+drag chooses a stretch, right click forces it."));
     }
     if (m_axis->isDistance())
         return explained(tr("Distance"),
@@ -302,6 +307,9 @@ void PositionView::mousePressEvent(QMouseEvent* event)
     m_isDragging = false;
     m_pressedAt = event->position();
     m_lastX = event->position().x();
+    m_isStretching = event->modifiers() == Qt::ShiftModifier && m_axis->length() > 0;
+    if (m_isStretching)
+        m_stretchFrom = nearestPosition(m_lastX);
 }
 
 void PositionView::mouseMoveEvent(QMouseEvent* event)
@@ -311,9 +319,11 @@ void PositionView::mouseMoveEvent(QMouseEvent* event)
         if (!m_isDragging &&
             (point - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
             m_isDragging = true;
-            setCursor(Qt::ClosedHandCursor);
+            setCursor(m_isStretching ? Qt::SizeHorCursor : Qt::ClosedHandCursor);
             context().focus->endHover();
         }
+        if (m_isDragging && m_isStretching)
+            return stretchTo(nearestPosition(point.x()));
         if (m_isDragging) {
             m_axis->pan((m_lastX - point.x()) * scale() * deviceMap().positionsPerPixel());
             m_lastX = point.x();
@@ -335,6 +345,11 @@ void PositionView::mouseReleaseEvent(QMouseEvent* event)
         m_isDragging = false;
         unsetCursor();
         return;
+    }
+    if (m_isStretching) { // a click with Shift: from where one was before to here, as in a text
+        if (const std::int64_t from = context().focus->locked().position; from >= 0)
+            m_stretchFrom = from;
+        return stretchTo(nearestPosition(event->position().x()));
     }
     clicked(event->position());
 }
@@ -389,6 +404,9 @@ void PositionView::keyPressEvent(QKeyEvent* event)
     if (modifiers == Qt::ControlModifier &&
         (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         step(event->key() == Qt::Key_Left ? -1 : 1);
+    } else if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier) &&
+               (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        growStretch(event->key() == Qt::Key_Left ? -1 : 1);
     } else if (event->key() == Qt::Key_N && !(modifiers & ~Qt::ShiftModifier)) {
         stepSelected(modifiers == Qt::ShiftModifier ? -1 : 1);
     } else if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal) {

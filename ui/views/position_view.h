@@ -10,7 +10,9 @@ namespace sightline {
 
 /// A run view over sequence positions. All of them keep the same margins and share a PositionAxis,
 /// so that a position has the same x in each. Wheel zooms around the pointer, Shift+wheel and
-/// dragging pan, double click shows all; hovering points at a position, a click keeps it.
+/// dragging pan, double click shows all; hovering points at a position, a click keeps it. Shift+drag
+/// chooses a stretch of positions, which is the passage of the shared focus; the menu forces it in or
+/// out of what answers read.
 class PositionView : public RunView {
     Q_OBJECT
 
@@ -35,6 +37,19 @@ public:
     [[nodiscard]] PositionRange visiblePositions() const;
     /// Position under a logical x, if one lies there.
     [[nodiscard]] std::optional<std::int64_t> positionAtX(double x) const;
+
+    /// The passages that answers are made to read or kept from: a lane below the marks.
+    void setForced(const SelectionEdits& edits);
+    [[nodiscard]] const SelectionEdits& forced() const { return m_forced; }
+    /// Where positions stand, as high as the marks, in logical pixels; empty where none is visible.
+    [[nodiscard]] QRectF spanRect(const PositionSpan& span) const;
+    /// Where a forced passage stands in its lane; empty where it is not visible.
+    [[nodiscard]] QRectF forcedRect(const SelectionEdit& edit) const;
+
+signals:
+    /// Positions [begin, end) of the document are to be read by, or kept from, the next answers.
+    void forceRequested(sightline::SelectionEdit::Kind kind, qint64 begin, qint64 end);
+    void releaseRequested(int index); ///< of the edits given to setForced
 
 protected:
     void runUpdated() override;
@@ -64,18 +79,30 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(
-        QKeyEvent* event) override; ///< Ctrl+arrows: position; N: next selected; + - 0: zoom
+        QKeyEvent* event) override; ///< Ctrl+arrows: position; with Shift: stretch; N: next selected; + - 0: zoom
 
 private:
     void paintRuler(QPainter& painter, const Theme& theme) const;
     void stepSelected(int direction);
     void followQuery();
+    // position_view_marks.cpp
+    void paintStretch(QPainter& painter, const Theme& theme) const;
+    void paintForced(QPainter& painter, const Theme& theme) const;
+    void paintPinned(QPainter& painter, const Theme& theme) const;
+    [[nodiscard]] std::int64_t nearestPosition(double x) const; ///< within the visible ones
+    void stretchTo(std::int64_t position);                      ///< from m_stretchFrom
+    void growStretch(int by);
+    [[nodiscard]] QString forcedToolTip(std::int64_t position) const;
 
     PositionAxis* m_axis = nullptr;
     bool m_hasRuler = true;
     bool m_isPressed = false;
     bool m_isDragging = false;
+    bool m_isStretching = false;    ///< pressed with Shift
+    std::int64_t m_stretchFrom = 0; ///< the end that stays
+    SelectionEdits m_forced;
     QPointF m_pressedAt;
     double m_lastX = 0;
 };

@@ -76,6 +76,10 @@ PositionViews::PositionViews(const ViewContext& context, QWidget* parent)
     m_pages->addWidget(m_table);
     connect(m_table, &SelectionTableView::positionActivated, this, &PositionViews::positionActivated);
     connect(m_table, &SelectionTableView::message, this, &PositionViews::message);
+    for (PositionView* view : findChildren<PositionView*>()) {
+        connect(view, &PositionView::forceRequested, this, &PositionViews::forceRequested);
+        connect(view, &PositionView::releaseRequested, this, &PositionViews::releaseRequested);
+    }
     panel->setBody(body);
     buildActions();
     buildTitleRow(panel);
@@ -85,6 +89,12 @@ PositionViews::PositionViews(const ViewContext& context, QWidget* parent)
     if (context.session)
         connect(context.session, &Session::modelChanged, this, &PositionViews::updateControls);
     updateControls();
+}
+
+void PositionViews::setForced(const SelectionEdits& edits)
+{
+    for (PositionView* view : findChildren<PositionView*>())
+        view->setForced(edits);
 }
 
 int PositionViews::currentTab() const

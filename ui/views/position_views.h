@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/selection_edits.h"
 #include "ui/views/view_context.h"
 
 #include <QImage>
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QMenu* viewMenu() const { return m_viewMenu; }
     [[nodiscard]] ExportMenu* exportMenu() const { return m_exportMenu; }
 
+    void setForced(const SelectionEdits& edits); ///< a lane in every view over positions
+
     [[nodiscard]] int currentTab() const; ///< a Tab
     /// Views, data and program of the current tab.
     [[nodiscard]] Exportable exportable() const;
@@ -78,6 +81,8 @@ public slots:
 
 signals:
     void positionActivated(qint64 position); ///< to be scrolled to in the document
+    void forceRequested(sightline::SelectionEdit::Kind kind, qint64 begin, qint64 end); ///< as PositionView's
+    void releaseRequested(int index);
     void exportFailed(const QString& sentence);
     void message(const QString& text); ///< "Copied 7,521 lines", for the status line
 
