@@ -6,20 +6,61 @@
 
 namespace sightline {
 
-Focus::Focus(Focus& shared, QObject* parent) : QObject(parent), m_shared(&shared.root())
+Focus::Focus(QObject* parent) : QObject(parent)
+{
+    m_turns.setInterval(0); // when events and repaints are done
+    connect(&m_turns, &QTimer::timeout, this, &Focus::takeTurn);
+}
+
+Focus::Focus(Focus& shared, QObject* parent) : QObject(parent), m_shared(&shared.root()), m_shown(shared.root().m_shown)
 {
     m_marks = m_shared->m_marks;
     connect(m_shared, &Focus::changed, this, &Focus::onSharedChanged);
     connect(m_shared, &Focus::historyChanged, this, &Focus::historyChanged);
 }
 
+Focus::~Focus()
+{
+    if (m_shared)
+        std::erase(m_shared->m_waiting, this);
+}
+
 void Focus::onSharedChanged()
 {
+    if (m_isLinked) {
+        FocusPoint same = m_shown; // but for the position, which costs little
+        same.position = m_shared->m_shown.position;
+        if (m_shared->m_hoverSource && m_shared->m_hoverSource != this && m_shared->m_shown != same)
+            return m_shared->wait(this);
+        return catchUp();
+    }
     const bool marksChanged = std::exchange(m_marks, m_shared->m_marks) != m_shared->m_marks;
-    if (m_isLinked)
+    refresh(marksChanged);
+}
+
+void Focus::wait(Focus* panel)
+{
+    if (std::find(m_waiting.begin(), m_waiting.end(), panel) == m_waiting.end())
+        m_waiting.push_back(panel);
+    m_turns.start();
+}
+
+void Focus::takeTurn()
+{
+    if (!m_waiting.empty())
+        m_waiting.front()->catchUp();
+    if (m_waiting.empty())
+        m_turns.stop();
+}
+
+/// A linked panel shows what the shared focus does.
+void Focus::catchUp()
+{
+    std::erase(m_shared->m_waiting, this);
+    const bool isOther = std::exchange(m_shown, m_shared->m_shown) != m_shared->m_shown;
+    const bool marksChanged = std::exchange(m_marks, m_shared->m_marks) != m_shared->m_marks;
+    if (isOther || marksChanged)
         emit changed();
-    else
-        refresh(marksChanged);
 }
 
 /// Works out what is shown now, and tells when it is something else.
@@ -35,11 +76,21 @@ void Focus::refresh(bool marksChanged)
         emit changed();
 }
 
-void Focus::setHover(const FocusPoint& to)
+void Focus::setHover(const FocusPoint& to, Focus* source)
 {
     m_hover = to;
     m_hasHover = true;
+    m_hoverSource = source;
     refresh();
+    m_hoverSource = nullptr;
+}
+
+void Focus::stopHover(Focus* source)
+{
+    m_hasHover = false;
+    m_hoverSource = source;
+    refresh();
+    m_hoverSource = nullptr;
 }
 
 void Focus::moveLock(const FocusPoint& to, Move move, bool keepsHover)
@@ -56,6 +107,7 @@ void Focus::moveLock(const FocusPoint& to, Move move, bool keepsHover)
     m_lastMove = move;
     m_locked = to;
     m_hasHover = m_hasHover && keepsHover;
+    m_hoverSource = nullptr; // chosen while a hover was told: no panel waits
     refresh();
 }
 
@@ -67,31 +119,26 @@ void Focus::setMarks(const FocusMarks& marks)
 
 void Focus::hoverToken(RunId run, int token)
 {
-    if (isForwarding())
-        return m_shared->hoverToken(run, token);
-    FocusPoint point = m_shown;
+    Focus& to = isForwarding() ? *m_shared : *this;
+    FocusPoint point = to.m_shown;
     point.run = run;
     point.token = token;
-    setHover(point);
+    to.setHover(point, m_shared ? this : nullptr);
 }
 
 void Focus::hoverPosition(qint64 position)
 {
-    if (m_shared)
-        return m_shared->hoverPosition(position);
-    FocusPoint point = m_shown;
+    FocusPoint point = root().m_shown;
     point.position = position;
-    setHover(point);
+    root().setHover(point, m_shared ? this : nullptr);
 }
 
 void Focus::endHover()
 {
     if (m_shared)
-        m_shared->endHover();
-    if (isForwarding())
-        return;
-    m_hasHover = false;
-    refresh();
+        m_shared->stopHover(this);
+    if (!isForwarding())
+        stopHover(nullptr);
 }
 
 void Focus::lockToken(RunId run, int token)
@@ -276,16 +323,15 @@ void Focus::setLinked(bool on)
 {
     if (!m_shared || on == m_isLinked)
         return;
-    const FocusPoint before = shown();
     m_isLinked = on;
     if (!on) {
-        m_locked = before;
+        std::erase(m_shared->m_waiting, this);
+        m_locked = m_shown;
         m_hasHover = false;
         m_follow = false;
-        m_shown = before;
         refresh();
-    } else if (shown() != before) {
-        emit changed();
+    } else {
+        catchUp();
     }
     emit linkChanged();
 }

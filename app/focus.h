@@ -4,6 +4,7 @@
 #include "app/results.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -55,17 +56,22 @@ struct FocusMarks {
 /// A panel has a Focus of its own that leads to the shared one. Linked, the two are the same. Locked, it
 /// keeps its run, token and layer, which then move by this object only; positions, marks and history stay
 /// those of the shared focus, so that two tokens can be compared at one place.
+///
+/// Another token costs every view a picture. Under a pointer that moves over tokens only the panel beneath it follows
+/// at once; the others take turns, one each time the event loop has nothing else to do, and each goes straight to the
+/// newest. Until its turn a panel shows what it was told of last, as a whole. What is locked is told to all at once.
 class Focus : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::size_t kLongestHistory = 100;
 
-    explicit Focus(QObject* parent = nullptr) : QObject(parent) {}
+    explicit Focus(QObject* parent = nullptr);
     /// The focus of a panel, linked at first. `shared` outlives it and is no panel's focus itself.
     Focus(Focus& shared, QObject* parent);
+    ~Focus() override;
 
-    [[nodiscard]] const FocusPoint& shown() const { return isForwarding() ? m_shared->m_shown : m_shown; }
+    [[nodiscard]] const FocusPoint& shown() const { return m_shown; }
     [[nodiscard]] const FocusPoint& locked() const { return isForwarding() ? m_shared->m_locked : m_locked; }
     [[nodiscard]] bool isFollowing() const { return isForwarding() ? m_shared->m_follow : m_follow; }
     [[nodiscard]] const std::optional<FocusPoint>& pinned() const { return root().m_marks.pinned; }
@@ -76,6 +82,8 @@ public:
     [[nodiscard]] bool canGoForward() const { return !root().m_forward.empty(); }
     /// False for the focus of a panel that keeps its own token and layer.
     [[nodiscard]] bool isLinked() const { return m_isLinked; }
+    /// No panel waits for its turn.
+    [[nodiscard]] bool isSettled() const { return root().m_waiting.empty(); }
     /// Forgets what belongs to runs that `isKnown` denies: history, pin, and a locked panel's token, which links
     /// it again. Panels are asked one by one.
     void keepRuns(const std::function<bool(RunId)>& isKnown);
@@ -116,9 +124,13 @@ private:
     [[nodiscard]] Focus& root() { return m_shared ? *m_shared : *this; }
     [[nodiscard]] const Focus& root() const { return m_shared ? *m_shared : *this; }
     void moveLock(const FocusPoint& to, Move move, bool keepsHover = false);
-    void setHover(const FocusPoint& to);
+    void setHover(const FocusPoint& to, Focus* source);
+    void stopHover(Focus* source);
     void setMarks(const FocusMarks& marks);
     void onSharedChanged();
+    void wait(Focus* panel);
+    void takeTurn();
+    void catchUp();
     void refresh(bool marksChanged = false);
     void travel(std::vector<FocusPoint>& from, std::vector<FocusPoint>& to);
 
@@ -132,6 +144,10 @@ private:
     FocusMarks m_marks; ///< of a panel's focus: as they were last told of
     Move m_lastMove = Move::Jump;
     std::vector<FocusPoint> m_back, m_forward;
+    // Of the shared one:
+    Focus* m_hoverSource = nullptr; ///< the panel under the pointer, while its hover is told
+    std::vector<Focus*> m_waiting;  ///< panels that have not been told, longest waiting first
+    QTimer m_turns;
 };
 
 } // namespace sightline

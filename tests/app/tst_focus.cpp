@@ -306,6 +306,70 @@ private slots:
         QVERIFY(!panel.isFollowing());
     }
 
+    void panelsTakeTurnsUnderAHover()
+    {
+        Focus shared;
+        Focus under(shared, nullptr), first(shared, nullptr), second(shared, nullptr);
+        shared.lockToken(1, 4);
+        QSignalSpy told(&first, &Focus::changed);
+        QStringList order;
+        connect(&first, &Focus::changed, this, [&] { order << QStringLiteral("first"); });
+        connect(&second, &Focus::changed, this, [&] {
+            order << QStringLiteral("second");
+        });
+        for (int token = 5; token < 50; ++token) {
+            under.hoverToken(1, token);
+            QCOMPARE(under.shown().token, token);
+        }
+        // A panel that waits shows what it was told of, all of it.
+        under.hoverPosition(33);
+        QVERIFY((first.shown() == FocusPoint { 1, 4, 0, -1 }));
+        QVERIFY((second.shown() == FocusPoint { 1, 4, 0, -1 }));
+        QVERIFY(!shared.isSettled() && !second.isSettled());
+        QTRY_VERIFY(shared.isSettled());
+        QCOMPARE(order, QStringList({ QStringLiteral("first"), QStringLiteral("second") }));
+        QVERIFY((first.shown() == FocusPoint { 1, 49, 0, 33 }));
+        QVERIFY(second.shown() == first.shown());
+        // A position alone costs little: all at once.
+        under.hoverPosition(34);
+        QVERIFY(shared.isSettled());
+        QCOMPARE(second.shown().position, 34);
+        // Back before the turn came: nothing happened to the others.
+        told.clear();
+        under.endHover();
+        under.hoverToken(1, 49);
+        under.hoverPosition(34);
+        QVERIFY(first.shown() == shared.shown());
+        QTRY_VERIFY(shared.isSettled());
+        QVERIFY(first.shown() == shared.shown());
+        // What is locked does not wait, nor does who waited.
+        under.hoverToken(1, 7);
+        QVERIFY(!shared.isSettled());
+        under.lockToken(1, 8);
+        QVERIFY(shared.isSettled());
+        QCOMPARE(first.shown().token, 8);
+        // Nor what is chosen by whoever was told of a hover.
+        const auto choice = connect(&under, &Focus::changed, this, [&] {
+            if (under.shown().token == 9)
+                under.lockToken(1, 20);
+        });
+        under.hoverToken(1, 9);
+        disconnect(choice);
+        QCOMPARE(first.shown().token, 20);
+        QVERIFY(shared.isSettled());
+        // A panel that is locked, or gone, before its turn.
+        under.hoverToken(1, 11);
+        first.setLinked(false);
+        QCOMPARE(first.shown().token, 20);
+        {
+            Focus gone(shared, nullptr);
+            under.hoverToken(1, 12);
+        }
+        QTRY_VERIFY(shared.isSettled());
+        QCOMPARE(first.shown().token, 20);
+        QCOMPARE(second.shown().token, 12);
+    }
+
     void aLockedPanelKeepsTokenAndLayer()
     {
         Focus shared;
