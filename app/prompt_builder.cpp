@@ -48,7 +48,7 @@ PromptInfoPtr buildPromptInfo(const Model& model, const DocumentTokensPtr& docum
     std::vector<ChatTurn> turns = systemTurns(systemPrompt);
     for (const PastTurn& past : history) {
         turns.push_back({ ChatTurn::Role::User, past.question.toStdString(), {} });
-        turns.push_back({ ChatTurn::Role::Assistant, {}, past.answerIds });
+        turns.push_back({ ChatTurn::Role::Assistant, past.answer.toStdString(), past.answerIds });
     }
     turns.push_back({ ChatTurn::Role::User, question.toStdString(), {} });
 

@@ -13,6 +13,7 @@ class Model;
 struct PastTurn {
     QString question;
     std::vector<TokenId> answerIds; ///< as they were generated, so that their cache is found again
+    QString answer;                 ///< where another model gave it: its words, which this one reads in its own tokens
 };
 
 /// The document as `model` reads it, behind the system prompt if there is one. Throws Error.

@@ -23,8 +23,9 @@ std::uint64_t newRunUid()
 std::optional<int> forkOf(const RunSnapshot& a, const RunSnapshot& b)
 {
     const std::size_t common = std::min(a.tokens.size(), b.tokens.size());
+    const bool sharesIds = !a.model && !b.model; // another model may number its tokens otherwise
     for (std::size_t i = 0; i < common; ++i)
-        if (a.tokens[i]->id != b.tokens[i]->id)
+        if (sharesIds ? a.tokens[i]->id != b.tokens[i]->id : a.tokens[i]->text != b.tokens[i]->text)
             return static_cast<int>(i);
     // The same so far: they part where one ended its text by itself and the other went on.
     const auto endedBySelf = [](const RunSnapshot& run) {

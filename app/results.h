@@ -82,6 +82,7 @@ struct RunSnapshot {
     std::vector<TokenRecordPtr> tokens;
     StopReason stopReason = StopReason::EndOfText; ///< valid when Finished or Cancelled
     RunTiming timing;
+    ModelInfoPtr model;          ///< of an answer beside that another model gave; null: that of the conversation
     QString failure;             ///< one sentence when Failed
     bool isBadInput = false;     ///< when Failed: another input would help
 

@@ -20,6 +20,7 @@
 namespace sightline {
 
 class EngineWorker;
+class GuestModel;
 class RunRecorder;
 struct ReadResult;
 
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] bool isLoadingModel() const { return m_loadRequest != 0; }
     [[nodiscard]] bool isMovingModel() const { return m_moveRequest != 0; } ///< from a device to the CPU
     [[nodiscard]] bool isReadingDocument() const { return m_readRequest != 0 || m_tokenizeRequest != 0; }
-    [[nodiscard]] bool isAnswering() const { return m_answerRequest != 0 || m_pending; }
+    [[nodiscard]] bool isAnswering() const { return m_answerRequest != 0 || m_pending || m_guest; }
     [[nodiscard]] bool canStop() const { return isAnswering() || isMovingModel(); }
     /// One sentence why a question cannot be asked now; empty when it can.
     [[nodiscard]] QString whyNotAsk() const;
@@ -136,6 +137,9 @@ public slots:
     void compareWithRun(sightline::RunId run);
     /// The same with the last answer of a conversation in a trace file, which is read aside and not opened.
     void compareWithTrace(const QString& path);
+    /// The last question asked of another model too, with the settings of its answer (each model has its own k, unless one
+    /// was chosen): loaded beside the one that is open, freed when it has answered. Its answer is side B until another one takes its place; files do not keep it.
+    void compareWithModel(const QString& folder);
     void ask(const QString& question);             ///< after what is shown
     void editQuestion(sightline::TurnId turn, const QString& question); ///< another wording beside it, answered
     void regenerate();             ///< the last question again with the present settings
@@ -210,6 +214,8 @@ private:
     [[nodiscard]] bool isWorthComparing(const RunSettings& a) const;
     void onCompareTraceRead(quint64 request, const QString& path, const RunPtr& run, const QString& failure);
     void standBeside(const RunSnapshot& run, const QString& label);
+    void setBeside(const RunPtr& run);
+    void leaveGuest();
     void answerB(); ///< runs side B of the last question, in the place of one that it has
     void updateBusy();
     void fail(Failure::Where where, const QString& sentence);
@@ -229,6 +235,7 @@ private:
     quint64 m_answerRequest = 0;
     quint64 m_moveRequest = 0;
     quint64 m_compareRequest = 0;
+    GuestModel* m_guest = nullptr; ///< a child; null unless it is answering
     std::optional<Pending> m_pending;
     std::vector<TokenId> m_forcedTokens; ///< of the runs that are queued next: see branch()
     RunId m_lastRun = 0;

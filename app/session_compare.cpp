@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Side B of a session: what it is made with, and when it is made.
+#include "app/guest_model.h"
 #include "app/model_info.h"
 #include "app/session.h"
 #include "app/trace_session.h"
@@ -77,7 +78,12 @@ void Session::standBeside(const RunSnapshot& run, const QString& label)
     copy->label = label;
     if (!copy->isDone())
         copy->state = RunState::Cancelled;
-    m_conversation.setB(turns().back().id, std::move(copy));
+    setBeside(copy);
+}
+
+void Session::setBeside(const RunPtr& run)
+{
+    m_conversation.setB(turns().back().id, run);
     const bool wasOff = !m_compareDense;
     m_compareDense = true;
     emit conversationChanged();
@@ -92,13 +98,18 @@ void Session::compareWithTrace(const QString& path)
     m_compareRequest = ++m_lastRequest;
     m_readers.start([this, path, request = m_compareRequest] {
         // `this` outlives the task: the destructor waits for the pool. Only its event queue is used.
-        RunPtr run;
+        std::shared_ptr<RunSnapshot> run;
         QString failure;
         try {
             const OpenedTracePtr opened = openedTrace(readTrace(std::filesystem::path(path.toStdString())));
+            RunPtr last;
             for (const TurnSnapshot& turn : opened->state.turns)
-                if (turn.a && !turn.a->tokens.empty() && (!run || turn.id == opened->state.shown))
-                    run = turn.a;
+                if (turn.a && !turn.a->tokens.empty() && (!last || turn.id == opened->state.shown))
+                    last = turn.a;
+            if (last) {
+                run = std::make_shared<RunSnapshot>(*last);
+                run->model = opened->state.model;
+            }
             if (!run)
                 failure = QStringLiteral("“%1” is a trace without an answer.").arg(path);
         } catch (const Error& error) {
@@ -123,6 +134,8 @@ void Session::onCompareTraceRead(quint64 request, const QString& path, const Run
     if (turns().empty() || isAnswering())
         return fail(Failure::Where::Run, QStringLiteral("An answer is under way; compare when it is done."));
     RunSnapshot beside = *run;
+    if (const ModelInfoPtr own = shownModel(); own && own->facts.identity == beside.model->facts.identity)
+        beside.model = nullptr;
     // Where it read the same tokens of the same text, both answers mark one document.
     const DocumentTokensPtr theirs = run->prompt ? run->prompt->document : nullptr;
     if (theirs && m_documentTokens && theirs->document && theirs->document->text == m_documentTokens->document->text
@@ -132,6 +145,54 @@ void Session::onCompareTraceRead(quint64 request, const QString& path, const Run
         beside.prompt = std::move(prompt);
     }
     standBeside(beside, QStringLiteral("%1 of %2").arg(run->label, QFileInfo(path).completeBaseName()));
+}
+
+void Session::compareWithModel(const QString& folder)
+{
+    if (turns().empty() || turns().back().a->tokens.empty())
+        return fail(Failure::Where::Run, QStringLiteral("Ask a question first: the other model answers the same one."));
+    if (isAnswering())
+        return fail(Failure::Where::Run, QStringLiteral("An answer is under way; compare when it is done."));
+    const TurnSnapshot& last = turns().back();
+    auto beside = std::make_shared<RunSnapshot>();
+    beside->id = ++m_lastRun;
+    beside->uid = newRunUid();
+    beside->side = RunSide::B;
+    beside->label = QFileInfo(folder).fileName();
+    beside->settings = last.a->settings;
+    beside->settings.forcedTokens.clear(); // tokens and positions of the other model
+    beside->settings.selector.edits.clear();
+    GuestModel::Question question;
+    question.load = { ++m_lastRequest, folder, m_options.backend, m_options.threads, {}, m_options.chooseBackend };
+    if (last.a->prompt) {
+        question.systemPrompt = last.a->prompt->systemPrompt;
+        question.document = last.a->prompt->document ? last.a->prompt->document->document : nullptr;
+    }
+    for (const TurnSnapshot* past : m_conversation.pathTo(last.id))
+        if (past->id != last.id && !past->a->tokens.empty())
+            question.history.emplace_back(past->question, past->a->text());
+    question.text = last.question;
+    question.settings = beside->settings;
+    question.run = beside;
+    m_guest = new GuestModel(std::move(question), this);
+    connect(m_guest, &GuestModel::progressed, this, &Session::progressChanged);
+    connect(m_guest, &GuestModel::runChanged, this, &Session::replaceRun);
+    connect(m_guest, &GuestModel::ended, this, [this] {
+        m_guest = nullptr;
+        updateBusy();
+    });
+    setBeside(beside);
+    updateBusy();
+}
+
+/// Its answer belongs to what is about to go.
+void Session::leaveGuest()
+{
+    if (!m_guest)
+        return;
+    m_guest->disconnect(this);
+    m_guest->leave();
+    m_guest = nullptr;
 }
 
 } // namespace sightline

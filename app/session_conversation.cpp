@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conversation of a session: asking, branches, and the answer under way.
 #include "app/engine_worker.h"
+#include "app/guest_model.h"
 #include "app/model_info.h"
 #include "app/session.h"
 
@@ -212,6 +213,8 @@ void Session::stop()
 void Session::stopAnswer()
 {
     m_stop.request_stop();
+    if (m_guest)
+        m_guest->stop();
     dropPending(RunState::Cancelled);
     updateBusy();
 }
@@ -250,6 +253,7 @@ void Session::dropConversation()
 {
     m_pending.reset();
     m_answering = 0;
+    leaveGuest();
     const bool wasEmpty = m_conversation.all().empty();
     emit conversationEnded();
     m_edits.clear();

@@ -197,7 +197,7 @@ Trace toTrace(const ConversationState& state)
             return static_cast<std::int64_t>(trace.runs.size()) - 1;
         };
         out.a = add(turn.a);
-        out.b = add(turn.b);
+        out.b = turn.b && turn.b->model ? -1 : add(turn.b); // a file tells of one model
         // The first of its wording may have been removed: who is left begins it anew.
         const auto first = std::find_if(trace.conversation.turns.begin(), trace.conversation.turns.end(),
                                         [&](const TraceTurn& each) { return each.id == out.wording; });

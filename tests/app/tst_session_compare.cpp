@@ -2,11 +2,17 @@
 // Side B of a session with the demo model: another selector, another k, an answer that is there already.
 #include "app/compare_figures.h"
 #include "app/installation.h"
+#include "app/model_info.h"
 #include "app/session.h"
 #include "app/trace_session.h"
+#include "engine/rows.h"
 #include "engine/trace_file.h"
 #include "tests/support/mill.h"
 
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -131,7 +137,92 @@ private slots:
         QCOMPARE(s.turns().back().b, b); // what stood there stays
     }
 
+    void anotherModelAnswersTheSameQuestion()
+    {
+        Session& s = *m_session;
+        QTemporaryDir folder;
+        const QString other = shallowModel(folder);
+        s.ask(kQuestion); // behind questions and answers of this model, which the other one reads as words
+        waitForAnswer();
+        const RunPtr a = s.turns().back().a;
+        const ModelInfoPtr own = s.model();
+        QSignalSpy progress(&s, &Session::progressChanged);
+        m_failure.clear();
+        s.compareWithModel(other);
+        QVERIFY(s.isAnswering() && s.canStop());
+        QVERIFY(s.compareDense());
+        waitForAnswer();
+        const RunPtr b = s.turns().back().b;
+        QVERIFY(b);
+        QVERIFY2(b->state == RunState::Finished, qPrintable(b->failure));
+        QCOMPARE(b->label, QStringLiteral("DSA 256 · shallow"));
+        QCOMPARE(b->side, RunSide::B);
+        QVERIFY(b->model && b->model->layerCount == 7);
+        QCOMPARE(b->tokens.front()->layers.size(), std::size_t(7));
+        QCOMPARE(b->prompt->length(), a->prompt->length()); // the same text, and here the same tokenizer
+        QCOMPARE(b->prompt->chat.ids, a->prompt->chat.ids);
+        QCOMPARE(b->tokens.front()->layers.front().selected.size(), std::size_t(256)); // its own k, as A has A's
+        bool isAbout = false;
+        for (const auto& each : progress)
+            isAbout |= each[0].value<Progress>().run == b->id;
+        QVERIFY(isAbout);
+        QCOMPARE(s.model(), own); // which is open as before
+        QCOMPARE(s.turns().back().a, a);
+        // Its rows can be asked for although it is gone.
+        QCOMPARE(indexScoreRow(*b->tokens.front(), 6).size(), static_cast<std::size_t>(b->tokens.front()->queryPosition() + 1));
+        // A file tells of one model, and is whole without the other's answer.
+        const QString path = folder.filePath(QStringLiteral("both.sightline"));
+        writeTrace(std::filesystem::path(path.toStdString()), toTrace(s.state()));
+        const OpenedTracePtr opened = openedTrace(readTrace(std::filesystem::path(path.toStdString())));
+        QVERIFY(opened->state.turns.back().a && !opened->state.turns.back().b);
+    }
+
+    void anotherModelIsStoppedAndRefused()
+    {
+        Session& s = *m_session;
+        QTemporaryDir folder;
+        const QString other = shallowModel(folder);
+        s.compareWithModel(other);
+        m_failure.clear();
+        s.compareWithModel(other); // pressed twice
+        QVERIFY2(m_failure.contains(QStringLiteral("under way")), qPrintable(m_failure));
+        s.stop();
+        waitForAnswer();
+        QVERIFY(s.turns().back().b->state == RunState::Cancelled);
+        s.compareWithModel(folder.filePath(QStringLiteral("missing")));
+        waitForAnswer();
+        const RunPtr b = s.turns().back().b;
+        QVERIFY(b->state == RunState::Failed);
+        QVERIFY2(b->failure.contains(QStringLiteral("missing")), qPrintable(b->failure));
+        // A conversation that ends does not wait for the other model, nor is it disturbed by it.
+        s.compareWithModel(other);
+        s.clearConversation();
+        QVERIFY(!s.isAnswering());
+        QVERIFY(s.turns().empty());
+        m_failure.clear();
+        s.compareWithModel(other);
+        QVERIFY2(m_failure.contains(QStringLiteral("Ask a question first")), qPrintable(m_failure));
+    }
+
 private:
+    /// The demo model without its last layer.
+    static QString shallowModel(const QTemporaryDir& in)
+    {
+        const QDir from(installation::modelFolder());
+        const QDir to(in.filePath(QStringLiteral("shallow")));
+        (void)QDir().mkpath(to.path());
+        for (const QFileInfo& file : from.entryInfoList(QDir::Files))
+            if (file.fileName() != QStringLiteral("config.json"))
+                (void)QFile::link(file.canonicalFilePath(), to.filePath(file.fileName()));
+        QFile read(from.filePath(QStringLiteral("config.json"))), write(to.filePath(QStringLiteral("config.json")));
+        if (read.open(QIODevice::ReadOnly) && write.open(QIODevice::WriteOnly)) {
+            QJsonObject config = QJsonDocument::fromJson(read.readAll()).object();
+            config[QStringLiteral("num_hidden_layers")] = 7;
+            config[QStringLiteral("num_nextn_predict_layers")] = 0;
+            write.write(QJsonDocument(config).toJson());
+        }
+        return to.path();
+    }
     void waitForAnswer() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), kPatience); }
 
     std::unique_ptr<Session> m_session;
