@@ -5,7 +5,9 @@
 #include "app/model_info.h"
 #include "app/session.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 #include <algorithm>
@@ -72,7 +74,7 @@ void CompareChooser::refresh()
     const QString text = (isAsA ? tr("B: %1, as A") : tr("B: %1")).arg(label);
     setText(fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth) + QStringLiteral(" ▾"));
     setToolTip(text + QLatin1Char('\n')
-               + tr("What stands beside: dense attention, another selector, another k, or an earlier answer"));
+               + tr("What stands beside: dense attention, another selector, another k, an earlier answer, or another model's"));
     setVisible(m_session->compareDense());
 }
 
@@ -82,6 +84,7 @@ void CompareChooser::fillMenu()
     addSelectors();
     addSizes();
     addEarlierAnswers();
+    addModels();
 }
 
 void CompareChooser::addSelectors()
@@ -142,6 +145,32 @@ void CompareChooser::addEarlierAnswers()
     QAction* trace = menu()->addAction(tr("A trace file…"), this, &CompareChooser::chooseTrace);
     trace->setEnabled(latest != nullptr);
     trace->setToolTip(tr("Puts the last answer of a conversation in a file beside the last one"));
+}
+
+void CompareChooser::addModels()
+{
+    QMenu* models = menu()->addMenu(tr("Another model"));
+    models->setToolTipsVisible(true);
+    models->menuAction()->setToolTip(
+        tr("Asks another model the same question: it is loaded beside this one and freed when it has answered"));
+    const RunPtr latest = m_session->latestRun();
+    models->setEnabled(latest && latest->isDone() && !latest->tokens.empty());
+    const QString own = m_session->model() ? m_session->model()->folder : QString();
+    for (const QString& folder : m_models ? m_models() : QStringList())
+        if (folder != own)
+            models->addAction(QFileInfo(folder).fileName(), m_session, [session = m_session, folder] {
+                session->compareWithModel(folder);
+            })->setToolTip(QDir::toNativeSeparators(folder));
+    if (!models->isEmpty())
+        models->addSeparator();
+    models->addAction(tr("Choose Folder…"), this, &CompareChooser::chooseModel);
+}
+
+void CompareChooser::chooseModel()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Another model for the same question"));
+    if (!folder.isEmpty())
+        m_session->compareWithModel(folder);
 }
 
 void CompareChooser::chooseTrace()

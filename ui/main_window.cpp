@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "app/session_file.h"
 #include "ui/appearance.h"
+#include "ui/compare_chooser.h"
 #include "ui/export/export_menu.h"
 #include "ui/inspector_line.h"
 #include "ui/interventions.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearanc
     setAcceptDrops(true);
     setMinimumWidth(1080); // the height follows from what the layout shows
     m_toolbar = new RunToolbar(m_context.session, this);
+    m_toolbar->compareChooser()->setModels([this] { return m_settings.recentModels(); });
     addToolBar(m_toolbar);
     buildViews();
     buildMenus();

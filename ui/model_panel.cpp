@@ -85,7 +85,7 @@ ModelPanel::ModelPanel(Session* session, Settings& settings, QWidget* parent)
         showState();
     });
     connect(session, &Session::progressChanged, this, [this](const Progress& progress) {
-        if (progress.phase != Progress::Phase::LoadingModel)
+        if (progress.phase != Progress::Phase::LoadingModel || progress.run != 0) // that is another model's, for a comparison
             return;
         m_progress->setRange(0, progress.total > 0 ? 1000 : 0);
         if (progress.total > 0)

@@ -169,7 +169,8 @@ void RunToolbar::buildRunPart(QHBoxLayout* row)
     m_compare->setToolTip(tr("Answer twice, side by side, and mark where the texts part: dense attention, or what is chosen as B"));
     m_compare->setAccessibleName(tr("Compare with another answer"));
     row->addWidget(m_compare);
-    row->addWidget(new CompareChooser(m_session, this));
+    m_chooser = new CompareChooser(m_session, this);
+    row->addWidget(m_chooser);
     m_stop = pill(this);
     m_stop->setText(tr("■ Stop"));
     m_stop->setToolTip(tr("Stop the answer; what is there stays (Esc)"));

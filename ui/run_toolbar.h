@@ -13,6 +13,7 @@ class QToolButton;
 namespace sightline {
 
 class ElidedLabel;
+class CompareChooser;
 class KSlider;
 class Session;
 
@@ -27,6 +28,7 @@ public:
     void setLayoutMenu(QMenu* menu);
     [[nodiscard]] std::int64_t k() const;                            ///< of the next run
     void setK(std::int64_t k);                                       ///< clamped; the model's own becomes 0
+    [[nodiscard]] CompareChooser* compareChooser() const { return m_chooser; }
 
 signals:
     void modelPanelRequested();
@@ -50,6 +52,7 @@ private:
     QSpinBox* m_spin = nullptr;
     QCheckBox* m_reference = nullptr;
     QToolButton* m_compare = nullptr;
+    CompareChooser* m_chooser = nullptr;
     QToolButton* m_stop = nullptr;
     QToolButton* m_layout = nullptr;
 };

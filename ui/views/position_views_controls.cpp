@@ -231,12 +231,10 @@ void PositionViews::buildTitleRow(Panel* panel)
 
 std::int64_t PositionViews::layerCount() const
 {
-    if (m_context.session && m_context.session->shownModel())
-        return m_context.session->shownModel()->layerCount;
-    const RunPtr& run = m_strip->run();
-    return run && !run->tokens.empty()
-               ? static_cast<std::int64_t>(run->tokens.back()->layers.size())
-               : 0;
+    const RunPtr& run = m_strip->run(); // which another model may have answered
+    if (run && !run->tokens.empty())
+        return static_cast<std::int64_t>(run->tokens.back()->layers.size());
+    return m_context.session && m_context.session->shownModel() ? m_context.session->shownModel()->layerCount : 0;
 }
 
 void PositionViews::updateControls()
