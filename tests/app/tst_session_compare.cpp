@@ -8,10 +8,8 @@
 #include "engine/rows.h"
 #include "engine/trace_file.h"
 #include "tests/support/mill.h"
+#include "tests/support/shallow_model.h"
 
-#include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -205,24 +203,6 @@ private slots:
     }
 
 private:
-    /// The demo model without its last layer.
-    static QString shallowModel(const QTemporaryDir& in)
-    {
-        const QDir from(installation::modelFolder());
-        const QDir to(in.filePath(QStringLiteral("shallow")));
-        (void)QDir().mkpath(to.path());
-        for (const QFileInfo& file : from.entryInfoList(QDir::Files))
-            if (file.fileName() != QStringLiteral("config.json"))
-                (void)QFile::link(file.canonicalFilePath(), to.filePath(file.fileName()));
-        QFile read(from.filePath(QStringLiteral("config.json"))), write(to.filePath(QStringLiteral("config.json")));
-        if (read.open(QIODevice::ReadOnly) && write.open(QIODevice::WriteOnly)) {
-            QJsonObject config = QJsonDocument::fromJson(read.readAll()).object();
-            config[QStringLiteral("num_hidden_layers")] = 7;
-            config[QStringLiteral("num_nextn_predict_layers")] = 0;
-            write.write(QJsonDocument(config).toJson());
-        }
-        return to.path();
-    }
     void waitForAnswer() { QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), kPatience); }
 
     std::unique_ptr<Session> m_session;

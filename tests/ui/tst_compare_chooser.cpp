@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What side B is, chosen from the menu of the real window with the demo model.
+#include "app/installation.h"
+#include "app/model_info.h"
+#include "tests/support/mill.h"
+#include "tests/support/shallow_model.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/command_line.h"
+#include "ui/compare_chooser.h"
+
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace sightline;
+using namespace sightline::test;
+
+namespace {
+
+constexpr int kPatience = 120000;
+
+QAction* entry(const QMenu* menu, const QString& text)
+{
+    for (QAction* action : menu->actions())
+        if (action->text() == text)
+            return action;
+    return nullptr;
+}
+
+} // namespace
+
+class TestCompareChooser : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_shallow = shallowModel(m_folder);
+        m_desk = std::make_unique<Desk>(m_folder.filePath(QStringLiteral("settings.ini")));
+        m_desk->settings.addRecentModel(m_shallow);
+        m_chooser = m_desk->window->findChild<CompareChooser*>();
+        QVERIFY(m_chooser);
+        m_desk->session.loadModel(installation::modelFolder());
+        m_desk->session.setDocumentText(QStringLiteral("mill"), prose(12));
+        wait();
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    void offersWhatCanBeDone()
+    {
+        open();
+        QVERIFY(!entry(m_chooser->menu(), QStringLiteral("Another model"))->isEnabled()); // there is no question yet
+        QVERIFY(!entry(m_chooser->menu(), QStringLiteral("An earlier answer"))->isEnabled());
+        QVERIFY(!m_chooser->isVisible()); // nothing stands beside
+        m_desk->session.ask(kQuestion);
+        wait();
+        open();
+        QAction* models = entry(m_chooser->menu(), QStringLiteral("Another model"));
+        QVERIFY(models->isEnabled());
+        QAction* shallow = entry(models->menu(), QStringLiteral("shallow"));
+        QVERIFY(shallow && shallow->toolTip().contains(m_shallow));
+        QVERIFY(!entry(models->menu(), QStringLiteral("sightline-demo"))); // that is A's
+    }
+
+    void theOtherModelsAnswerIsSeenInEveryView()
+    {
+        open();
+        Session& session = m_desk->session;
+        entry(entry(m_chooser->menu(), QStringLiteral("Another model"))->menu(), QStringLiteral("shallow"))->trigger();
+        QVERIFY(session.isAnswering());
+        wait();
+        const RunPtr b = session.turns().back().b;
+        QVERIFY2(b && b->state == RunState::Finished, qPrintable(b ? b->failure : QString()));
+        QVERIFY(m_chooser->isVisible());
+        // A's last layer is none of B's: views say nothing rather than something wrong.
+        m_desk->focus.setLayer(7);
+        m_desk->focus.lockToken(b->id, 0);
+        for (int view = 0; view < kBottomViews.size(); ++view) {
+            m_desk->window->showBottomView(static_cast<MainWindow::BottomView>(view));
+            QCoreApplication::processEvents();
+            QVERIFY(!m_desk->window->grab().isNull());
+        }
+        QTest::keyClick(m_desk->window.get(), Qt::Key_Up);
+        QCOMPARE(m_desk->focus.locked().layer, std::int64_t(6));
+        QVERIFY(!m_desk->window->grab().isNull());
+        QCOMPARE(session.model()->layerCount, std::int64_t(8));
+    }
+
+    void aSelectorTakesItsPlace()
+    {
+        open();
+        entry(m_chooser->menu(), QStringLiteral("Window"))->trigger();
+        wait();
+        const RunPtr b = m_desk->session.turns().back().b;
+        QVERIFY(b && !b->model && b->settings.selector.kind == SelectorKind::Window);
+        QVERIFY(m_chooser->text().startsWith(QStringLiteral("B: ")));
+    }
+
+private:
+    void open() { emit m_chooser->menu()->aboutToShow(); }
+    void wait() { QTRY_VERIFY_WITH_TIMEOUT(!m_desk->session.isBusy(), kPatience); }
+
+    QTemporaryDir m_folder;
+    QString m_shallow;
+    std::unique_ptr<Desk> m_desk;
+    CompareChooser* m_chooser = nullptr;
+};
+
+QTEST_MAIN(TestCompareChooser)
+#include "tst_compare_chooser.moc"
