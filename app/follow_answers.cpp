@@ -42,6 +42,14 @@ void followAnswers(Session& session, Focus& focus)
         if (latest && latest->id == id && !latest->tokens.empty())
             f->follow(id, static_cast<int>(latest->tokens.size()) - 1);
     });
+    // Another model's answer may have fewer layers.
+    QObject::connect(f, &Focus::changed, f, [s, f] {
+        const FocusPoint at = f->locked();
+        const RunPtr run = at.run != 0 ? s->run(at.run) : nullptr;
+        const std::int64_t layers = run && !run->tokens.empty() ? std::ssize(run->tokens.back()->layers) : 0;
+        if (layers > 0 && at.layer >= layers)
+            f->setLayer(layers - 1);
+    });
 }
 
 } // namespace sightline

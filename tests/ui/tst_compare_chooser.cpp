@@ -72,16 +72,16 @@ private slots:
         const RunPtr b = session.turns().back().b;
         QVERIFY2(b && b->state == RunState::Finished, qPrintable(b ? b->failure : QString()));
         QVERIFY(m_chooser->isVisible());
-        // A's last layer is none of B's: views say nothing rather than something wrong.
         m_desk->focus.setLayer(7);
         m_desk->focus.lockToken(b->id, 0);
+        QCOMPARE(m_desk->focus.locked().layer, std::int64_t(6)); // A's last layer is none of B's
         for (int view = 0; view < kBottomViews.size(); ++view) {
             m_desk->window->showBottomView(static_cast<MainWindow::BottomView>(view));
             QCoreApplication::processEvents();
             QVERIFY(!m_desk->window->grab().isNull());
         }
         QTest::keyClick(m_desk->window.get(), Qt::Key_Up);
-        QCOMPARE(m_desk->focus.locked().layer, std::int64_t(6));
+        QCOMPARE(m_desk->focus.locked().layer, std::int64_t(5));
         QVERIFY(!m_desk->window->grab().isNull());
         QCOMPARE(session.model()->layerCount, std::int64_t(8));
     }
