@@ -332,6 +332,7 @@ DataTable SelectionTable::table() const
         reads.push_back(row.reads);
     }
     DataTable table;
+    table.setName(QStringLiteral("selection"));
     if (m_shown.empty())
         return table;
     table.add(QStringLiteral("rank"), std::move(rank));

@@ -26,6 +26,7 @@ namespace sightline {
 class Appearance;
 class Autosave;
 class HistoryPanel;
+class ExportMenu;
 class SessionFile;
 struct RecoveredConversation;
 class ChatView;
@@ -177,6 +178,7 @@ private:
 
     QWidget* m_body = nullptr; ///< everything above the foot: the history and the panels
     SessionFile* m_file = nullptr;
+    ExportMenu* m_programWanted = nullptr; ///< copies its program once the conversation is saved
     Autosave* m_autosave = nullptr;
     HistoryPanel* m_history = nullptr;
     QString m_openedTitle; ///< of the conversation that is being opened from the history

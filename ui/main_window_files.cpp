@@ -3,10 +3,13 @@
 #include "app/autosave.h"
 #include "app/session.h"
 #include "app/session_file.h"
+#include "ui/export/export_menu.h"
 #include "ui/history_panel.h"
 #include "ui/inspector_line.h"
 #include "ui/main_window.h"
 #include "ui/views/chat_view.h"
+#include "ui/views/position_views.h"
+#include "ui/views/steps_lane.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -15,6 +18,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QUndoStack>
+
+#include <utility>
 
 namespace sightline {
 namespace {
@@ -66,6 +71,24 @@ void MainWindow::connectFiles()
 {
     m_file = new SessionFile(*m_context.session, this);
     connect(m_file, &SessionFile::changed, this, &MainWindow::updateTitle);
+    for (ExportMenu* menu : {m_positions->exportMenu(), m_steps->exportMenu()}) {
+        menu->setTraceFile([this]() -> QString {
+            if (!m_file->path().isEmpty() && !m_file->isModified())
+                return QFileInfo(m_file->path()).absoluteFilePath();
+            const bool isKept = m_autosave && m_autosave->isWritten() && !m_autosave->currentId().isEmpty();
+            return isKept ? m_autosave->library().traceOf(m_autosave->currentId()) : QString();
+        });
+        connect(menu, &ExportMenu::traceWanted, this, [this, menu] {
+            m_inspector->say(tr("The program reads the conversation's file: it is saved first."));
+            m_programWanted = menu;
+            saveConversation();
+            if (!m_file->isSaving())
+                m_programWanted = nullptr; // no name was given
+        });
+    }
+    const auto forgetProgram = [this] { m_programWanted = nullptr; };
+    connect(m_file, &SessionFile::failed, this, forgetProgram);
+    connect(m_file, &SessionFile::stopped, this, forgetProgram);
     connect(m_file, &SessionFile::progress, this, [this](int percent) {
         if (percent < 100)
             m_inspector->say(tr("Saving… %1 % · Esc stops").arg(percent));
@@ -76,6 +99,8 @@ void MainWindow::connectFiles()
         if (m_modelMessage == ModelMessage::File)
             dismissModelMessage();
         m_inspector->say(tr("Saved to “%1”.").arg(QFileInfo(path).fileName()));
+        if (ExportMenu* menu = std::exchange(m_programWanted, nullptr))
+            menu->copyPython();
     });
     connect(m_file, &SessionFile::stopped, this,
             [this] { m_inspector->say(tr("Saving was stopped; the file that was there stays as it was.")); });

@@ -31,7 +31,7 @@ ExportMenu::ExportMenu(const QString& title, const QString& objectName, std::fun
         {Format::Png, "png", tr("Picture (&PNG)…"), tr("Saves the view as a picture, two pixels for each on the screen.")},
         {Format::Svg, "svg", tr("Drawing (&SVG)…"), tr("Saves the view as a drawing that stays sharp at any size.")},
         {Format::Csv, "csv", tr("Data (&CSV)…"), tr("Saves the data of the view as comma-separated values.")},
-        {Format::Npy, "npy", tr("Data (&NPY)…"), tr("Saves the numbers of the view as an array for numpy.load.")}};
+        {Format::Npy, "npy", tr("Data (&NPY)…"), tr("Saves the numbers of the view as arrays for numpy.load, and a text that names rows and columns.")}};
     for (const auto& file : files)
         connect(add(file.text, file.name, file.tip), &QAction::triggered, this,
                 [this, format = file.format] { askAndSave(format); });
@@ -43,23 +43,43 @@ ExportMenu::ExportMenu(const QString& title, const QString& objectName, std::fun
     connect(python, &QAction::triggered, this, &ExportMenu::copyPython);
 }
 
-bool ExportMenu::save(Format format, const QString& path, QString* failure) const
+bool ExportMenu::save(Format format, const QString& path, QString* failure, QString* note) const
 {
     const Exportable what = m_what();
     const auto write = [&](const QByteArray& bytes) {
         if (!bytes.isEmpty())
             return writeFile(path, bytes, failure);
-        *failure = what.text.isEmpty() ? tr("There is nothing to save yet: ask a question first.")
-                                       : tr("This view has no array of numbers; save it as CSV.");
+        *failure = tr("There is nothing to save yet: ask a question first.");
         return false;
     };
     switch (format) {
     case Format::Png: return writePicture(path, pictureOf(what.views, 2), failure);
     case Format::Svg: return write(svgOf(what.views, what.name));
     case Format::Csv: return write(what.csv().toUtf8());
-    case Format::Npy: return write(what.npy());
+    case Format::Npy: return saveArrays(what, path, failure, note);
     }
     return false;
+}
+
+bool ExportMenu::saveArrays(const Exportable& what, const QString& path, QString* failure, QString* note)
+{
+    const ArrayFiles arrays = arrayFiles(what, path);
+    if (arrays.files.empty()) {
+        *failure = arrays.failure.isEmpty() ? tr("There is nothing to save yet: ask a question first.") : arrays.failure;
+        return false;
+    }
+    for (const auto& [file, bytes] : arrays.files)
+        if (!writeFile(file, bytes, failure))
+            return false;
+    if (!note)
+        return true;
+    QStringList notes{tr("%n file(s) beside it say what rows and columns are and hold the rest", nullptr, static_cast<int>(arrays.files.size()) - 1)};
+    if (arrays.unknownRows > 0)
+        notes << tr("%n row(s) were not computed yet and hold NaN: save again in a moment", nullptr, static_cast<int>(arrays.unknownRows));
+    if (!arrays.failure.isEmpty())
+        notes << arrays.failure;
+    *note = notes.join(QStringLiteral("; "));
+    return true;
 }
 
 void ExportMenu::askAndSave(Format format)
@@ -78,9 +98,9 @@ void ExportMenu::askAndSave(Format format)
         return;
     if (!path.endsWith(kind.ending, Qt::CaseInsensitive))
         path += kind.ending;
-    QString failure;
-    if (save(format, path, &failure))
-        emit message(tr("Saved %1").arg(path));
+    QString failure, note;
+    if (save(format, path, &failure, &note))
+        emit message(note.isEmpty() ? tr("Saved %1").arg(path) : tr("Saved %1; %2").arg(path, note));
     else
         emit failed(failure);
 }
@@ -98,13 +118,17 @@ void ExportMenu::copyCsv()
 
 void ExportMenu::copyPython()
 {
-    const QString text = m_what().python;
+    const auto program = m_what().python;
+    const QString path = m_traceFile ? m_traceFile() : QStringLiteral("answer.sightline");
+    if (program && path.isEmpty())
+        return emit traceWanted();
+    const QString text = program ? program(path) : QString();
     if (text.isEmpty()) {
         emit failed(tr("There is nothing to copy yet: ask a question first."));
         return;
     }
     QGuiApplication::clipboard()->setText(text);
-    emit message(tr("Copied a Python program of %1 lines; it reads a saved trace").arg(text.count(QLatin1Char('\n'))));
+    emit message(tr("Copied a Python program of %1 lines; it reads “%2”").arg(QString::number(text.count(QLatin1Char('\n'))), path));
 }
 
 } // namespace sightline

@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include <functional>
+#include <utility>
 
 namespace sightline {
 
@@ -20,7 +21,12 @@ public:
     ExportMenu(const QString& title, const QString& objectName, std::function<Exportable()> what, QWidget* parent);
 
     /// Writes to `path`; false, and a sentence in *failure, when it cannot be written or there is nothing to write.
-    [[nodiscard]] bool save(Format format, const QString& path, QString* failure) const;
+    /// *note, where given: what else there is to know, as that files were written beside it.
+    [[nodiscard]] bool save(Format format, const QString& path, QString* failure, QString* note = nullptr) const;
+
+    /// Where the conversation is kept with what is shown now, for the program; an empty path: nowhere yet, and
+    /// traceWanted() asks for it to be saved. Without a function the program names a file that is to be put there.
+    void setTraceFile(std::function<QString()> file) { m_traceFile = std::move(file); }
 
 public slots:
     void askAndSave(sightline::ExportMenu::Format format); ///< asks for a file name
@@ -30,9 +36,13 @@ public slots:
 signals:
     void message(const QString& text);
     void failed(const QString& sentence);
+    void traceWanted(); ///< copyPython() again, once the conversation is saved
 
 private:
+    static bool saveArrays(const Exportable& what, const QString& path, QString* failure, QString* note);
+
     std::function<Exportable()> m_what;
+    std::function<QString()> m_traceFile;
 };
 
 } // namespace sightline

@@ -6,6 +6,11 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -37,15 +42,64 @@ QString Exportable::csv() const
     for (const DataTable& table : tables)
         if (!table.isEmpty())
             parts << table.toCsv();
-    return parts.isEmpty() ? text : parts.join(QLatin1Char('\n'));
+    return parts.join(QLatin1Char('\n'));
 }
 
-QByteArray Exportable::npy() const
+ArrayFiles arrayFiles(const Exportable& what, const QString& path)
 {
-    for (const DataTable& table : tables)
-        if (!table.isEmpty())
-            return table.toNpy();
-    return {};
+    ArrayFiles out;
+    QJsonArray described;
+    const QFileInfo chosen(path);
+    const auto beside = [&](const QString& name) {
+        return chosen.dir().filePath(chosen.completeBaseName() + (name.isEmpty() ? QString() : QLatin1Char('-') + name));
+    };
+    const auto add = [&](const QByteArray& bytes, const QString& name, QJsonObject about) {
+        QString dashed = name;
+        dashed.replace(QLatin1Char('_'), QLatin1Char('-'));
+        const QString file = out.files.empty() ? path : beside(dashed) + QStringLiteral(".npy");
+        about[QStringLiteral("file")] = QFileInfo(file).fileName();
+        about[QStringLiteral("name")] = name;
+        described.append(about);
+        out.files.emplace_back(file, bytes);
+    };
+    const auto addMatrices = [&] {
+        for (const DataMatrix& matrix : what.matrices ? what.matrices() : std::vector<DataMatrix>{}) {
+            if (!matrix.failure.isEmpty())
+                out.failure = matrix.failure;
+            if (matrix.isEmpty())
+                continue;
+            out.unknownRows += matrix.unknownRows;
+            const auto axis = [](const QString& name, qint64 first, qint64 count) {
+                return QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("first"), first}, {QStringLiteral("count"), count}};
+            };
+            add(npyMatrix(matrix.values, matrix.rows, matrix.columns), matrix.name,
+                {{QStringLiteral("axes"), QJsonArray{axis(matrix.rowAxis, matrix.firstRow, matrix.rows),
+                                                     axis(matrix.columnAxis, matrix.firstColumn, matrix.columns)}},
+                 {QStringLiteral("values"), matrix.meaning},
+                 {QStringLiteral("rows_not_computed"), static_cast<qint64>(matrix.unknownRows)}});
+        }
+    };
+    const auto addTables = [&] {
+        for (const DataTable& table : what.tables) {
+            if (table.isEmpty())
+                continue;
+            QJsonArray columns;
+            for (const DataTable::Column& column : table.columns())
+                if (!std::holds_alternative<QStringList>(column.values))
+                    columns.append(column.name);
+            add(table.toNpy(), table.name(), {{QStringLiteral("rows"), static_cast<qint64>(table.rowCount())}, {QStringLiteral("columns"), columns}});
+        }
+    };
+    if (what.views.size() == 1)
+        addMatrices();
+    addTables();
+    if (what.views.size() != 1)
+        addMatrices();
+    if (!out.files.empty()) {
+        const QJsonObject about{{QStringLiteral("view"), what.name}, {QStringLiteral("arrays"), described}};
+        out.files.emplace_back(beside({}) + QStringLiteral(".json"), QJsonDocument(about).toJson());
+    }
+    return out;
 }
 
 QImage pictureOf(const std::vector<QWidget*>& views, double scale)

@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QString>
 
+#include <functional>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -16,13 +18,23 @@ namespace sightline {
 struct Exportable {
     QString name; ///< "score-strip": of the files
     std::vector<QWidget*> views;
-    std::vector<DataTable> tables; ///< of the views; NPY holds the first that is not empty
-    QString python;                ///< empty: there is none
-    QString text = {};             ///< lines of a view that writes its own, where there are no tables
+    std::vector<DataTable> tables; ///< of the views
+    /// A program that reads the trace file of that path; null: there is none.
+    std::function<QString(const QString& path)> python;
+    /// Of the maps, made when they are asked for; they come first where there is no view but the map. Null: none.
+    std::function<std::vector<DataMatrix>()> matrices = {};
 
     [[nodiscard]] QString csv() const; ///< tables apart by an empty line
-    [[nodiscard]] QByteArray npy() const;
 };
+
+/// What "Data (NPY)" writes. The first array goes to the path that was chosen, further ones beside it with their name
+/// ("view-layers.npy"), and what rows, columns and values are to "view.json".
+struct ArrayFiles {
+    std::vector<std::pair<QString, QByteArray>> files; ///< path and content; empty: there is nothing
+    std::int64_t unknownRows = 0;                      ///< of maps, that were not computed yet
+    QString failure;                                   ///< why a map is missing; empty where none is
+};
+[[nodiscard]] ArrayFiles arrayFiles(const Exportable& what, const QString& path);
 
 /// The views below each other, `scale` device pixels a pixel.
 [[nodiscard]] QImage pictureOf(const std::vector<QWidget*>& views, double scale);

@@ -89,6 +89,40 @@ std::vector<std::uint8_t> heatTones(HeatMode mode, const PositionRow& row, const
     return tones;
 }
 
+void heatValues(HeatMode mode, const PositionRow* row, const LayerRecord& layer, std::int64_t begin, std::int64_t end,
+                float* out)
+{
+    const std::vector<float> none;
+    const std::vector<float>& source = !row ? none : mode == HeatMode::Margin ? row->scores : row->denseMass;
+    for (std::int64_t p = begin; p < end; ++p) {
+        float value = kNotMeasured;
+        if (mode == HeatMode::Selection)
+            value = layer.selectsAll ? 1.0F : 0.0F;
+        else if (p >= 0 && p < std::ssize(source))
+            value = mode == HeatMode::Margin ? source[static_cast<std::size_t>(p)] - layer.threshold
+                    : mode == HeatMode::MissedMass && layer.selectsAll ? 0.0F
+                                                                       : source[static_cast<std::size_t>(p)];
+        out[p - begin] = value;
+    }
+    if (layer.selectsAll || mode == HeatMode::Margin || mode == HeatMode::DenseMass)
+        return;
+    const auto first = std::lower_bound(layer.selected.begin(), layer.selected.end(), begin);
+    for (auto at = first; at != layer.selected.end() && *at < end; ++at)
+        if (mode == HeatMode::Selection || !std::isnan(out[*at - begin]))
+            out[*at - begin] = mode == HeatMode::Selection ? 1.0F : 0.0F;
+}
+
+QString heatMeaning(HeatMode mode)
+{
+    switch (mode) {
+    case HeatMode::Margin: return QStringLiteral("index score minus the k-th largest score of the row");
+    case HeatMode::DenseMass: return QStringLiteral("dense attention mass, mean over heads");
+    case HeatMode::MissedMass: return QStringLiteral("dense attention mass where the position was not selected, else 0");
+    case HeatMode::Selection: break;
+    }
+    return QStringLiteral("1 where the position was selected, else 0");
+}
+
 ToneColours toneColours(HeatMode mode, const Theme& theme)
 {
     ToneColours colours{};

@@ -34,6 +34,14 @@ enum class HeatMode {
 ///  Masses: logarithmic from 1e-4 to 1, because the masses of a row span decades.
 [[nodiscard]] std::vector<std::uint8_t> heatTones(HeatMode mode, const PositionRow& row, const LayerRecord& layer);
 
+/// What heatTones stands for, as it is: writes the values of positions [begin, end) to `out`. Selection: 1 where
+/// selected, else 0, for which `row` may be null. NaN beyond the row, and everywhere where a row is needed and is null
+/// or holds nothing of the kind.
+void heatValues(HeatMode mode, const PositionRow* row, const LayerRecord& layer, std::int64_t begin, std::int64_t end,
+                float* out);
+/// The meaning of these values in a sentence, for files.
+[[nodiscard]] QString heatMeaning(HeatMode mode);
+
 /// The byte of a mass, as in heatTones.
 [[nodiscard]] std::uint8_t massTone(float mass);
 

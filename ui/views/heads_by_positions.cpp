@@ -303,6 +303,18 @@ void HeadsByPositions::describe()
                              tr(". Page up and down: head. Escape: the sum of all."));
 }
 
+DataMatrix HeadsByPositions::matrix() const
+{
+    DataMatrix matrix = positionMatrix(QStringLiteral("heads_by_positions"), QStringLiteral("head"), m_shown ? headCount() : 0);
+    matrix.meaning = QStringLiteral("what the head adds to the index score: w[t,h] * ReLU(q[t,h] . k[s])");
+    for (std::int64_t head = 0; head < matrix.rows && !matrix.isEmpty(); ++head) {
+        const auto& row = m_shown->heads->rows[static_cast<std::size_t>(head)];
+        for (std::int64_t c = 0; c < matrix.columns && matrix.firstColumn + c < std::ssize(row); ++c)
+            matrix.values[static_cast<std::size_t>(head * matrix.columns + c)] = row[static_cast<std::size_t>(matrix.firstColumn + c)];
+    }
+    return matrix;
+}
+
 DataTable HeadsByPositions::table() const
 {
     DataTable table;
@@ -313,6 +325,7 @@ DataTable HeadsByPositions::table() const
     for (int head = 0; head < headCount(); ++head)
         index.push_back(head);
     const auto reals = [](const std::vector<float>& v) { return std::vector<double>(v.begin(), v.end()); };
+    table.setName(QStringLiteral("heads"));
     table.add(QStringLiteral("head"), std::move(index));
     table.add(QStringLiteral("weight"), reals(heads.weights));
     table.add(QStringLiteral("share"), heads.share);

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int headAt(double y) const; ///< -1 where none is
     /// Columns head, weight, share, selected_share, most, least.
     [[nodiscard]] DataTable table() const;
+    [[nodiscard]] DataMatrix matrix() const; ///< what each head adds to the scores of the visible positions
 
     // The rows are heads.
     [[nodiscard]] int accessibleRowCount() const override { return headCount(); }

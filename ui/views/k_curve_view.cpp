@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sightline {
 
@@ -223,23 +224,42 @@ void KCurveView::describe()
     emit factsChanged();
 }
 
-QString KCurveView::csv() const
+DataTable KCurveView::table() const
 {
-    QString out = QStringLiteral("k,covered_mass,oracle_mass,kl_dense,keeps_token,top_token,probability\n");
+    DataTable table;
+    if (positions() == 0)
+        return table;
+    std::vector<std::int64_t> ks;
+    std::vector<double> covered, oracle, kl, keeps, probability;
+    QStringList top;
+    constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
     for (std::int64_t k = 1; k <= positions(); ++k) {
         const ProbeResult* point = pointAt(k);
         // All k where something was measured, and steps of a hundredth of the axis between.
         if (!point && k != m_k && k != positions() && kAt(std::floor(xOfK(k))) != k)
             continue;
-        const auto cell = [](double value) { return std::isnan(value) ? QString() : QString::number(value, 'g', 7); };
-        QString text = point ? QString::fromStdString(point->topText) : QString();
-        text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-        out += QStringLiteral("%1,%2,%3,%4,%5,%6,%7\n")
-                   .arg(QString::number(k), cell(coveredAt(k)), cell(oracleAt(k)), point ? cell(point->klDense) : QString(),
-                        point ? QString::number(point->keepsToken() ? 1 : 0) : QString(),
-                        point ? QLatin1Char('"') + text + QLatin1Char('"') : QString(), point ? cell(point->probability) : QString());
+        ks.push_back(k);
+        covered.push_back(coveredAt(k));
+        oracle.push_back(oracleAt(k));
+        kl.push_back(point ? point->klDense : kUnknown);
+        keeps.push_back(point ? point->keepsToken() : kUnknown);
+        top << (point ? QString::fromStdString(point->topText) : QString());
+        probability.push_back(point ? point->probability : kUnknown);
     }
-    return out;
+    table.setName(QStringLiteral("k_curve"));
+    table.add(QStringLiteral("k"), std::move(ks));
+    table.add(QStringLiteral("covered_mass"), std::move(covered));
+    table.add(QStringLiteral("oracle_mass"), std::move(oracle));
+    table.add(QStringLiteral("kl_dense"), std::move(kl));
+    table.add(QStringLiteral("keeps_token"), std::move(keeps));
+    table.add(QStringLiteral("top_token"), top);
+    table.add(QStringLiteral("probability"), std::move(probability));
+    return table;
+}
+
+QString KCurveView::csv() const
+{
+    return table().toCsv();
 }
 
 QString KCurveView::emptyText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data_table.h"
 #include "app/experiment.h"
 #include "ui/views/run_view.h"
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QStringList facts() const;
     /// Lines "k,covered_mass,oracle_mass,kl_dense,keeps_token,top_token,probability"; empty cells are not known.
     [[nodiscard]] QString csv() const;
+    /// The same as columns; what is not known is NaN.
+    [[nodiscard]] DataTable table() const;
 
 signals:
     void kChosen(qint64 k);

@@ -318,6 +318,26 @@ void LayerOverlapView::describe()
                                  .arg(format::fixed(double(m_overlap->at(closest, focused)), 3)));
 }
 
+std::vector<DataMatrix> LayerOverlapView::matrices() const
+{
+    std::vector<DataMatrix> both;
+    if (!m_overlap)
+        return both;
+    for (const bool isJaccard : {true, false}) {
+        DataMatrix matrix;
+        matrix.name = isJaccard ? QStringLiteral("jaccard") : QStringLiteral("shared");
+        matrix.meaning = isJaccard ? QStringLiteral("positions that both layers selected, over those that either did")
+                                   : QStringLiteral("positions that both layers selected, mean over the tokens");
+        matrix.rowAxis = matrix.columnAxis = QStringLiteral("layer");
+        matrix.rows = matrix.columns = m_overlap->layers;
+        for (int a = 0; a < m_overlap->layers; ++a)
+            for (int b = 0; b < m_overlap->layers; ++b)
+                matrix.values.push_back(static_cast<float>(isJaccard ? m_overlap->at(a, b) : m_overlap->sharedAt(a, b)));
+        both.push_back(std::move(matrix));
+    }
+    return both;
+}
+
 DataTable LayerOverlapView::table() const
 {
     DataTable table;
@@ -332,6 +352,7 @@ DataTable LayerOverlapView::table() const
             jaccard.push_back(m_overlap->at(a, b));
             shared.push_back(m_overlap->sharedAt(a, b));
         }
+    table.setName(QStringLiteral("layer_pairs"));
     table.add(QStringLiteral("layer_a"), std::move(first));
     table.add(QStringLiteral("layer_b"), std::move(second));
     table.add(QStringLiteral("jaccard"), std::move(jaccard));

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<std::pair<int, int>> cellAt(const QPointF& point) const;
     /// Lines layer_a, layer_b, jaccard, shared: one for every two layers.
     [[nodiscard]] DataTable table() const;
+    [[nodiscard]] std::vector<DataMatrix> matrices() const; ///< jaccard and shared, [layer, layer]
 
     // The rows are layers.
     [[nodiscard]] int accessibleRowCount() const override { return m_overlap ? m_overlap->layers : 0; }

@@ -422,6 +422,36 @@ void LayersByPositions::describe()
     setAccessibleDescription(text + tr(". Up and down: layer. Left and right: token."));
 }
 
+DataMatrix LayersByPositions::matrix() const
+{
+    DataMatrix matrix = positionMatrix(QStringLiteral("layers_by_positions"), QStringLiteral("layer"), m_token ? std::ssize(m_token->layers) : 0);
+    if (matrix.isEmpty())
+        return matrix;
+    matrix.meaning = heatMeaning(m_mode);
+    const bool isBrushed = m_brushed && m_mode == HeatMode::Selection;
+    if (isBrushed)
+        matrix.meaning = QStringLiteral("share of the answer tokens %1 to %2 (from 0) that selected the position")
+                             .arg(m_brushed->votes->range.first)
+                             .arg(m_brushed->votes->range.first + m_brushed->votes->tokens - 1);
+    const std::int64_t seen = isBrushed ? m_brushed->votes->positions : m_token->queryPosition() + 1;
+    for (std::int64_t l = 0; l < matrix.rows; ++l) {
+        const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(l)];
+        float* out = matrix.values.data() + l * matrix.columns;
+        if (isBrushed && l < std::ssize(m_brushed->votes->reads)) {
+            const auto& reads = m_brushed->votes->reads[static_cast<std::size_t>(l)];
+            for (std::int64_t c = 0; c < matrix.columns && matrix.firstColumn + c < std::ssize(reads); ++c)
+                out[c] = static_cast<float>(reads[static_cast<std::size_t>(matrix.firstColumn + c)]) /
+                         static_cast<float>(std::max(m_brushed->votes->tokens, 1));
+        } else if (!isBrushed) {
+            const PositionRowPtr row = m_mode == HeatMode::Selection ? nullptr : requestRow(m_tokenIndex, l);
+            matrix.unknownRows += m_mode != HeatMode::Selection && !row;
+            const std::int64_t end = std::clamp(seen, matrix.firstColumn, matrix.firstColumn + matrix.columns);
+            heatValues(m_mode, row.get(), layer, matrix.firstColumn, end, out);
+        }
+    }
+    return matrix;
+}
+
 DataTable LayersByPositions::table() const
 {
     DataTable table;
@@ -440,6 +470,7 @@ DataTable LayersByPositions::table() const
         threshold.push_back(layer.threshold);
         gap.push_back(layer.gap);
     }
+    table.setName(QStringLiteral("layers"));
     table.add(QStringLiteral("layer"), std::move(index));
     table.add(QStringLiteral("selected"), std::move(selected));
     table.add(QStringLiteral("covered_mass"), std::move(covered));

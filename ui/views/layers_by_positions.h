@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool hasTallRows() const { return m_hasTallRows; }
     void setTallRows(bool on);
     /// What the brushed tokens read, once it is counted; null without a brush, or while it is.
+    /// The visible positions of every layer as they are, not pooled. Rows that are not there are asked for.
+    [[nodiscard]] DataMatrix matrix() const;
     [[nodiscard]] RangeVotesPtr brushed() const { return m_brushed ? m_brushed->votes : nullptr; }
 
     /// Whether rows that the mode needs are still to come.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data_table.h"
 #include "ui/painting/position_axis.h"
 #include "ui/views/run_view.h"
 
@@ -69,6 +70,8 @@ protected:
     [[nodiscard]] QString axisToolTipAt(const QPointF& point) const; ///< over the ruler
     /// "position 4,166 “73914”", with what stands there.
     [[nodiscard]] QString positionLine(std::int64_t position) const;
+    /// Rows over the visible positions, filled with NaN; only a reason where there would be more than kMostMatrixCells.
+    [[nodiscard]] DataMatrix positionMatrix(const QString& name, const QString& rowAxis, std::int64_t rows) const;
     /// A click that was not a drag; default: keeps the position.
     virtual void clicked(const QPointF& point);
     /// Sets the accessible description from the focus.

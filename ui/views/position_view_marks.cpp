@@ -102,6 +102,24 @@ QString PositionView::forcedToolTip(std::int64_t position) const
     return {};
 }
 
+DataMatrix PositionView::positionMatrix(const QString& name, const QString& rowAxis, std::int64_t rows) const
+{
+    DataMatrix matrix;
+    const PositionRange visible = visiblePositions();
+    matrix.name = name;
+    matrix.rowAxis = rowAxis;
+    matrix.columnAxis = QStringLiteral("position");
+    matrix.rows = rows;
+    matrix.firstColumn = visible.begin;
+    matrix.columns = visible.end - visible.begin;
+    if (rows * matrix.columns > kMostMatrixCells)
+        matrix.failure = tr("%1 rows × %2 positions are more than can be saved as one array; zoom in to at most %3 positions.")
+                             .arg(format::count(rows), format::count(matrix.columns), format::count(kMostMatrixCells / rows));
+    else
+        matrix.values.assign(static_cast<std::size_t>(rows * matrix.columns), kNotMeasured);
+    return matrix;
+}
+
 // Choosing a stretch ------------------------------------------------------------------------------
 
 std::int64_t PositionView::nearestPosition(double x) const

@@ -113,29 +113,30 @@ Exportable PositionViews::exportable() const
     PythonView python = PythonView::Scores;
     switch (currentTab()) {
     case TokensTab:
-        what = {QStringLiteral("tokens-by-positions"), {m_tokens}, {m_tokens->table()}, {}};
+        what = {QStringLiteral("tokens-by-positions"), {m_tokens}, {m_tokens->table()}, {}, [this] { return std::vector{m_tokens->matrix()}; }};
         python = PythonView::Tokens;
         break;
     case OverlapTab:
-        what = {QStringLiteral("layer-overlap"), {m_overlap}, {m_overlap->table()}, {}};
+        what = {QStringLiteral("layer-overlap"), {m_overlap}, {m_overlap->table()}, {}, [this] { return m_overlap->matrices(); }};
         python = PythonView::Overlap;
         break;
     case HeadsTab:
-        what = {QStringLiteral("heads"), {m_headStrip, m_heads}, {m_heads->table(), m_headStrip->table()}, {}};
+        what = {QStringLiteral("heads"), {m_headStrip, m_heads}, {m_heads->table(), m_headStrip->table()}, {}, [this] { return std::vector{m_heads->matrix()}; }};
         python = PythonView::Heads;
         break;
     case SelectorsTab:
-        what = {QStringLiteral("k-curve"), {m_selectors}, {}, {}};
-        what.text = m_selectors->csv();
+        what = {QStringLiteral("k-curve"), {m_selectors}, m_selectors->tables(), {}};
         break;
     case TableTab:
         what = {QStringLiteral("selection"), {m_table}, {m_table->model()->table()}, {}};
         break;
     default:
-        what = {QStringLiteral("score-strip"), {m_strip, m_layers}, {m_strip->table(), m_layers->table()}, {}};
+        what = {QStringLiteral("score-strip"), {m_strip, m_layers}, {m_strip->table(), m_layers->table()}, {}, [this] { return std::vector{m_layers->matrix()}; }};
     }
     if (const RunPtr& run = m_strip->run(); run && !run->tokens.empty())
-        what.python = pythonSnippet(python, *run, m_strip->shownPoint().token, m_strip->shownPoint().layer);
+        what.python = [python, run, at = m_strip->shownPoint()](const QString& path) {
+            return pythonSnippet(python, *run, at.token, at.layer, path);
+        };
     return what;
 }
 

@@ -454,6 +454,7 @@ void ScoreStrip::describe()
 DataTable ScoreStrip::table() const
 {
     DataTable table;
+    table.setName(QStringLiteral("scores"));
     if (!m_row || !m_token)
         return table;
     const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];

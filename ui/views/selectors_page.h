@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/data_table.h"
 #include "app/experiment.h"
 #include "ui/views/view_context.h"
 
@@ -39,6 +40,7 @@ public:
     void setTable(Table table);
     [[nodiscard]] QImage picture(double scale) const;
     [[nodiscard]] QString csv() const; ///< the curve's lines, an empty line, the table's
+    [[nodiscard]] std::vector<DataTable> tables() const; ///< the curve's; the rivals' or the effect's, where it was measured
 
 public slots:
     void measureCurve();    ///< exact runs for the focused token

@@ -3,6 +3,7 @@
 #include "app/experiments.h"
 #include "app/formatting.h"
 #include "app/session.h"
+#include "ui/help/glossary.h"
 #include "ui/views/k_curve_view.h"
 #include "ui/views/selectors_page.h"
 
@@ -136,14 +137,14 @@ void SelectorsPage::fillTournament(const Experiment& experiment)
 {
     const bool single = experiment.tokens.size() == 1;
     setColumns(m_table,
-               { { tr("selector"), tr("Who chooses what the token reads, at equal k. Click a row to see its choice in the document.") },
-                 { tr("KL nats"), tr("KL(dense‖selector): how far the next-token distribution is from the dense reference") },
+               { { tr("selector"), termTip(QStringLiteral("tournament")) + tr("At equal k. Click a row to see its choice in the document.") },
+                 { tr("KL nats"), termTip(QStringLiteral("kl")) },
                  single ? std::pair { tr("top token"), tr("The most probable token under this selector") }
                         : std::pair { tr("kept"), tr("Tokens of the answer that stay the most probable") },
                  { single ? tr("p") : tr("p, mean"), single ? tr("Probability of the token that the answer has")
                                                             : tr("Geometric mean of the probabilities of the answer's tokens") },
-                 { tr("covered"), tr("Dense attention mass on what was read, mean over layers") },
-                 { tr("recall"), tr("Share of the oracle's choice that was read, mean over layers") },
+                 { tr("covered"), termTip(QStringLiteral("covered_mass")) + tr("Mean over layers.") },
+                 { tr("recall"), termTip(QStringLiteral("recall")) + tr("Mean over layers.") },
                  { tr("ms"), tr("Time of the step, measuring included") } });
     m_table->setRowCount(static_cast<int>(experiment.rows.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
@@ -209,21 +210,64 @@ void SelectorsPage::preview()
     emit previewRequested(record, nameOf(chosen.selector));
 }
 
+std::vector<DataTable> SelectorsPage::tables() const
+{
+    std::vector<DataTable> all{m_curve->table()};
+    const ExperimentPtr shown = shownExperiment();
+    if (shown && shown->kind == ExperimentRequest::Kind::Effect && !shown->after.empty()) {
+        DataTable effect;
+        std::vector<std::int64_t> index;
+        std::vector<double> change;
+        QStringList text;
+        for (std::size_t i = 0; i < shown->after.size(); ++i) {
+            index.push_back(static_cast<std::int64_t>(i));
+            text << QString::fromStdString(shown->run->tokens[i]->text);
+            change.push_back(shown->after[i] - shown->before[i]);
+        }
+        effect.setName(QStringLiteral("forced_effect"));
+        effect.add(QStringLiteral("token"), std::move(index));
+        effect.add(QStringLiteral("text"), text);
+        effect.add(QStringLiteral("log_p"), shown->before);
+        effect.add(QStringLiteral("log_p_forced"), shown->after);
+        effect.add(QStringLiteral("change"), std::move(change));
+        all.push_back(std::move(effect));
+    } else if (shown && !shown->rows.empty()) {
+        DataTable rivals;
+        std::vector<std::int64_t> index, kept;
+        std::vector<double> kl, probability, covered, recall, milliseconds;
+        QStringList name, top;
+        for (const TournamentRow& row : shown->rows) {
+            index.push_back(std::ssize(index));
+            name << nameOf(row.selector);
+            kl.push_back(row.klDense);
+            top << row.topText;
+            kept.push_back(row.kept);
+            probability.push_back(row.probability);
+            covered.push_back(row.coveredMass);
+            recall.push_back(row.recall);
+            milliseconds.push_back(row.seconds * 1000);
+        }
+        rivals.setName(QStringLiteral("selectors"));
+        rivals.add(QStringLiteral("row"), std::move(index));
+        rivals.add(QStringLiteral("selector"), name);
+        rivals.add(QStringLiteral("kl_dense"), std::move(kl));
+        rivals.add(QStringLiteral("top_token"), top);
+        rivals.add(QStringLiteral("kept"), std::move(kept));
+        rivals.add(QStringLiteral("probability"), std::move(probability));
+        rivals.add(QStringLiteral("covered_mass"), std::move(covered));
+        rivals.add(QStringLiteral("recall"), std::move(recall));
+        rivals.add(QStringLiteral("milliseconds"), std::move(milliseconds));
+        all.push_back(std::move(rivals));
+    }
+    return all;
+}
+
 QString SelectorsPage::csv() const
 {
-    QString out = m_curve->csv();
-    out += QLatin1Char('\n');
-    for (int row = -1; row < m_table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_table->columnCount(); ++column) {
-            const QTableWidgetItem* item = row < 0 ? m_table->horizontalHeaderItem(column) : m_table->item(row, column);
-            QString text = item ? item->text() : QString();
-            cells += QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-        }
-        if (!cells.isEmpty())
-            out += cells.join(QLatin1Char(',')) + QLatin1Char('\n');
-    }
-    return out;
+    QStringList parts;
+    for (const DataTable& table : tables())
+        parts << table.toCsv();
+    return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace sightline

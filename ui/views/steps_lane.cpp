@@ -94,7 +94,9 @@ void StepsLane::buildMenu()
         [this] {
             Exportable what{QStringLiteral("steps"), {this}, {table()}, {}};
             if (run())
-                what.python = pythonSnippet(PythonView::Steps, *run(), focusedIndex(), focusPoint().layer);
+                what.python = [run = run(), token = focusedIndex(), layer = focusPoint().layer](const QString& path) {
+                    return pythonSnippet(PythonView::Steps, *run, token, layer, path);
+                };
             return what;
         },
         this);
@@ -486,6 +488,7 @@ DataTable StepsLane::table() const
         delta.push_back(deltaOf(i));
         effect.push_back(effectOf(i));
     }
+    table.setName(QStringLiteral("steps"));
     table.add(QStringLiteral("token"), std::move(index));
     table.add(QStringLiteral("text"), text);
     table.add(QStringLiteral("position"), std::move(position));

@@ -409,6 +409,32 @@ void TokensByPositions::describe()
         text + tr(". Up and down: token. Page up and down: layer. N: next selected position."));
 }
 
+DataMatrix TokensByPositions::matrix() const
+{
+    DataMatrix matrix = positionMatrix(QStringLiteral("tokens_by_positions"), QStringLiteral("answer_token"), tokenCount());
+    if (matrix.isEmpty())
+        return matrix;
+    const bool isVotes = m_mode == Mode::Votes;
+    matrix.meaning = isVotes ? QStringLiteral("number of layers that selected the position")
+                             : heatMeaning(heatMode()) + QStringLiteral(", layer %1").arg(m_layer);
+    for (int token = 0; token < tokenCount(); ++token) {
+        const TokenRecord& record = *run()->tokens[static_cast<std::size_t>(token)];
+        float* out = matrix.values.data() + token * matrix.columns;
+        const std::int64_t end = std::clamp(record.queryPosition() + 1, matrix.firstColumn, matrix.firstColumn + matrix.columns);
+        if (isVotes) {
+            const std::vector<std::int32_t> votes = votesRow(record);
+            for (std::int64_t p = matrix.firstColumn; p < std::min(end, static_cast<std::int64_t>(std::ssize(votes))); ++p)
+                out[p - matrix.firstColumn] = static_cast<float>(votes[static_cast<std::size_t>(p)]);
+        } else if (m_layer >= 0 && m_layer < std::ssize(record.layers)) {
+            const PositionRowPtr row = m_mode == Mode::Selection ? nullptr : requestRow(token, m_layer);
+            matrix.unknownRows += m_mode != Mode::Selection && !row;
+            heatValues(m_mode == Mode::Selection ? HeatMode::Selection : heatMode(), row.get(),
+                       record.layers[static_cast<std::size_t>(m_layer)], matrix.firstColumn, end, out);
+        }
+    }
+    return matrix;
+}
+
 DataTable TokensByPositions::table() const
 {
     DataTable table;
@@ -442,6 +468,7 @@ DataTable TokensByPositions::table() const
         flip.push_back(record.divergence && record.divergence->top1Flip);
         covered.push_back(mass);
     }
+    table.setName(QStringLiteral("tokens"));
     table.add(QStringLiteral("token"), std::move(index));
     table.add(QStringLiteral("text"), text);
     table.add(QStringLiteral("position"), std::move(position));

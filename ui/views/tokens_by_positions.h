@@ -41,6 +41,8 @@ public:
     /// Columns token, text, position, selected (as positions apart by blanks), selected_count, kl_dense_sparse,
     /// top1_flip, covered_mass at the focused layer.
     [[nodiscard]] DataTable table() const;
+    /// The visible positions of every token as they are, not pooled. Rows that are not there are asked for.
+    [[nodiscard]] DataMatrix matrix() const;
     [[nodiscard]] QString csv() const { return table().toCsv(); }
 
 public slots:
