@@ -25,7 +25,6 @@ namespace sightline {
 namespace {
 
 constexpr int kReadingSize = 15;
-constexpr int kMargin = 4;       // room for outlines at the edges
 constexpr double kForkRoom = 12; // below the fork's line, for the word
 
 } // namespace
@@ -36,6 +35,7 @@ AnswerText::AnswerText(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
+    TextAccessible::install();
     setAccessibleName(tr("Answer"));
     applyFont();
 }
@@ -96,8 +96,11 @@ void AnswerText::setRun(RunPtr run)
         m_wantsFolded = m_folded = 0;
     }
     const bool ends = m_run && run && m_run->isDone() != run->isDone();
+    const int known = grows && QAccessible::isActive() ? static_cast<int>(paintedText().size()) : 0;
     m_run = std::move(run);
     fill();
+    if (QAccessible::isActive())
+        TextAccessible::tellInserted(this, known, paintedText().mid(known));
     if (grows && static_cast<std::size_t>(shownCount()) == have && !(ends && m_isMarkdown))
         return;
     updateGhosts();
@@ -169,6 +172,8 @@ void AnswerText::setFocused(int token)
     const int before = std::exchange(m_focused, token);
     updateToken(before);
     updateToken(token);
+    if (token >= 0)
+        TextAccessible::tellCaret(this, paintedCaret());
 }
 
 void AnswerText::setPinned(int token)

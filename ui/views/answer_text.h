@@ -6,6 +6,7 @@
 #include "ui/painting/markdown_flow.h"
 #include "ui/painting/token_flow.h"
 #include "ui/painting/token_metric.h"
+#include "ui/views/text_accessible.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ namespace sightline {
 /// The tokens of one answer as flowing text, each tinted by a metric. Grows as the run does; its
 /// height
 /// follows its width.
-class AnswerText : public QWidget {
+class AnswerText : public QWidget, public PaintedText {
     Q_OBJECT
 
 public:
@@ -55,6 +56,13 @@ public:
     [[nodiscard]] QString linkAt(QPointF point) { return m_isMarkdown ? m_rich.linkAt(point) : QString(); }
     [[nodiscard]] QSize sizeHint() const override;
 
+    // answer_text_accessible.cpp
+    [[nodiscard]] QString paintedText() const override;
+    [[nodiscard]] int paintedCaret() const override;
+    void setPaintedCaret(int offset) override;
+    [[nodiscard]] QRectF paintedRect(int offset) override;
+    [[nodiscard]] int paintedOffsetAt(const QPointF& point) override;
+
 signals:
     void tokenHovered(int token); ///< -1: none any more
     void tokenClicked(int token);
@@ -75,6 +83,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    static constexpr int kMargin = 4; ///< room for outlines at the edges
+    [[nodiscard]] int offsetOf(int token) const;     ///< where it begins in paintedText()
+    [[nodiscard]] int tokenAround(int offset) const; ///< -1 beyond the text
     void applyFont();
     void fill();
     [[nodiscard]] int shownCount() const { return m_isMarkdown ? m_rich.tokenCount() : m_flow.tokenCount(); }

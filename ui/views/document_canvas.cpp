@@ -2,7 +2,6 @@
 #include "ui/views/document_canvas.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -36,7 +35,9 @@ DocumentCanvas::DocumentCanvas(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::IBeamCursor);
+    TextAccessible::install();
     setAccessibleName(tr("Document text"));
+    connect(this, &DocumentCanvas::selected, this, [this] { TextAccessible::tellSelection(this, selection().first, selection().second); });
     m_scrolling = new QVariantAnimation(this);
     m_scrolling->setDuration(180);
     m_scrolling->setEasingCurve(QEasingCurve::InOutQuad);
@@ -135,6 +136,8 @@ void DocumentCanvas::setFocusToken(int token)
     const int before = std::exchange(m_focusToken, token);
     updateToken(before);
     updateToken(token);
+    if (token >= 0)
+        TextAccessible::tellCaret(this, paintedCaret());
 }
 
 void DocumentCanvas::setMatches(std::vector<Range> matches, int current)
@@ -554,39 +557,6 @@ void DocumentCanvas::refreshToolTip()
 {
     if (QToolTip::isVisible() && m_toolTipToken >= 0 && m_toolTipToken == m_hovered && m_describe)
         QToolTip::showText(m_toolTipAt, m_describe(m_toolTipToken), viewport());
-}
-
-DocumentCanvas::Range DocumentCanvas::selection() const
-{
-    return {std::min(m_selectFrom, m_selectTo), std::max(m_selectFrom, m_selectTo)};
-}
-
-QString DocumentCanvas::selectedText() const
-{
-    const auto [begin, end] = selection();
-    return m_layout.text().mid(begin, end - begin);
-}
-
-void DocumentCanvas::selectAll()
-{
-    m_selectFrom = 0;
-    m_selectTo = static_cast<std::int32_t>(m_layout.text().size());
-    viewport()->update();
-    emit selected();
-}
-
-void DocumentCanvas::select(Range range)
-{
-    const auto length = static_cast<std::int32_t>(m_layout.text().size());
-    m_selectFrom = std::clamp(range.first, 0, length);
-    m_selectTo = std::clamp(range.second, m_selectFrom, length);
-    viewport()->update();
-}
-
-void DocumentCanvas::copy() const
-{
-    if (const QString text = selectedText(); !text.isEmpty())
-        QApplication::clipboard()->setText(text);
 }
 
 } // namespace sightline

@@ -3,6 +3,7 @@
 
 #include "ui/painting/document_shading.h"
 #include "ui/painting/token_layout.h"
+#include "ui/views/text_accessible.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -24,7 +25,7 @@ namespace sightline {
 /// feeds it. Lays out what is visible, measures the rest while idle and keeps the text under the
 /// eye
 /// where it is while heights above become exact.
-class DocumentCanvas : public QAbstractScrollArea {
+class DocumentCanvas : public QAbstractScrollArea, public PaintedText {
     Q_OBJECT
 
 public:
@@ -73,6 +74,16 @@ public:
     void selectAll();
     void copy() const;
 
+    // document_canvas_selection.cpp
+    [[nodiscard]] QString paintedText() const override;
+    [[nodiscard]] std::pair<int, int> paintedSelection() const override;
+    void selectPainted(int begin, int end) override;
+    [[nodiscard]] int paintedCaret() const override;
+    void setPaintedCaret(int offset) override;
+    [[nodiscard]] QRectF paintedRect(int offset) override;
+    [[nodiscard]] int paintedOffsetAt(const QPointF& point) override;
+    void scrollToPainted(int begin, int end) override;
+
 signals:
     void tokenHovered(int token); ///< -1: none any more
     void tokenClicked(int token);
@@ -118,6 +129,7 @@ private:
     void updateToken(int token);
     void noteVisible();
     [[nodiscard]] QPointF toPage(QPointF viewportPoint) const;
+    [[nodiscard]] int tokenAround(int offset) const; ///< -1 without
     [[nodiscard]] int stepOf(const DocumentShading& shading, int token) const;
     void paintBlock(QPainter& painter, int index, const QRectF& clip);
     void paintMarks(QPainter& painter, const DocumentShading& shading, int index, double y,
