@@ -136,6 +136,9 @@ QString parameters(std::int64_t value)
 QString quoted(const QString& text, int longest)
 {
     QString shown = text;
+    // Marker tokens are written with wide bars and low blocks, which few fonts have.
+    shown.replace(QChar(0xFF5C), QLatin1Char('|'));
+    shown.replace(QChar(0x2581), QLatin1Char('_'));
     shown.replace(QLatin1Char('\n'), QStringLiteral("⏎"));
     shown.replace(QLatin1Char('\t'), QStringLiteral("⇥"));
     shown = shown.size() > 1 ? shown.trimmed() : shown;

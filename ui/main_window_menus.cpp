@@ -306,7 +306,7 @@ void MainWindow::buildRunMenu()
     menu->addSeparator();
     m_interventions->addActions(menu);
     menu->addSeparator();
-    QAction* compare = command(menu, "compare_dense", tr("&Compare with Dense (A | B)"),
+    QAction* compare = command(menu, "compare_dense", tr("&Compare Two Answers (A | B)"),
                                tr("Answers twice, side by side: as asked for, and with dense attention or what is chosen as B"), { ctrl(Qt::Key_B) }, [session] {
                                    session->setCompareDense(!session->compareDense());
                                });

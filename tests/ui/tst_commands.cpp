@@ -88,13 +88,13 @@ private slots:
         QVERIFY(palette->names().isEmpty());
         QTest::keyClick(field(), Qt::Key_Return); // nothing to do
         QVERIFY(palette->isVisible());
-        field()->setText(QStringLiteral("compare with"));
+        field()->setText(QStringLiteral("compare two"));
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(!palette->isVisible());
         QTRY_VERIFY(m_desk->session.compareDense());
         // What was used last stands first.
         open();
-        QCOMPARE(palette->names().first(), QStringLiteral("Compare with Dense (A | B)"));
+        QCOMPARE(palette->names().first(), QStringLiteral("Compare Two Answers (A | B)"));
         QTest::keyClick(field(), Qt::Key_Down);
         QCOMPARE(palette->current(), 1);
         QTest::keyClick(field(), Qt::Key_Up);
