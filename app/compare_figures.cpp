@@ -81,9 +81,10 @@ std::vector<FigureCard> figureCards(const RunSnapshot& a, const RunSnapshot& b)
         : f.isComplete  ? tr("none: %1 equal").arg(format::count(f.equalTokens))
                         : tr("%1 equal so far").arg(format::count(f.equalTokens));
     fork.help = tr("The first token that A and B say differently when each goes on with its own words");
+    fork.term = QStringLiteral("fork");
     cards.push_back(fork);
     const auto pair = [&](const QString& name, const QString& help, const QString& ofA, const QString& ofB) {
-        cards.push_back({ name, ofA, ofB, help, false });
+        cards.push_back({ name, ofA, ofB, help, false, {} });
     };
     const auto flips = [](const AnswerFigures& each) {
         return each.flips < 0 ? QStringLiteral("–")
@@ -93,8 +94,10 @@ std::vector<FigureCard> figureCards(const RunSnapshot& a, const RunSnapshot& b)
          tr("Tokens for which the dense reference, given the same words, has another most probable token"), flips(f.a),
          flips(f.b));
     cards.back().isWarning = f.a.flips > 0;
+    cards.back().term = QStringLiteral("flip");
     pair(tr("Σ KL(dense‖·), nats"), tr("Divergence from the dense reference, added up over the answer"),
          format::number(f.a.klSum), format::number(f.b.klSum));
+    cards.back().term = QStringLiteral("kl");
     pair(tr("tok/s"), tr("Generated tokens per second"), format::number(f.a.tokensPerSecond),
          format::number(f.b.tokensPerSecond));
     pair(tr("ms per token"), tr("Mean time of a generated token, without the first"),
@@ -107,6 +110,7 @@ std::vector<FigureCard> figureCards(const RunSnapshot& a, const RunSnapshot& b)
          tr("Positions that a query reads, mean over layers: %1 of what it sees for A, %2 for B")
              .arg(format::percent(f.a.attendedShare), format::percent(f.b.attendedShare)),
          attended(f.a), attended(f.b));
+    cards.back().term = QStringLiteral("selection");
     return cards;
 }
 

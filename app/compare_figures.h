@@ -39,6 +39,7 @@ struct FigureCard {
     QString valueB;   ///< empty where the figure is of both
     QString help;     ///< what it means, in a sentence
     bool isWarning = false; ///< they differ in what is said
+    QString term = {};      ///< of the glossary that the name speaks of; empty without
 };
 [[nodiscard]] std::vector<FigureCard> figureCards(const RunSnapshot& a, const RunSnapshot& b);
 

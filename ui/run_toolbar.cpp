@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "ui/compare_chooser.h"
 #include "ui/elided_label.h"
+#include "ui/help/glossary.h"
 #include "ui/k_slider.h"
 
 #include <QActionGroup>
@@ -160,8 +161,9 @@ void RunToolbar::buildSelectorPart(QHBoxLayout* row)
 void RunToolbar::buildRunPart(QHBoxLayout* row)
 {
     m_reference = new QCheckBox(tr("dense reference"), this);
-    m_reference->setToolTip(tr("Also run dense attention on the same tokens: shows for each token how far its "
-                               "prediction is from the dense one, at about twice the time"));
+    m_reference->setToolTip(termTip(QStringLiteral("reference")) +
+                            tr("Also run it for the next answers: shows for each token how far its prediction is from the "
+                               "dense one, at about twice the time."));
     row->addWidget(m_reference);
     m_compare = pill(this);
     m_compare->setText(tr("A | B"));
@@ -252,8 +254,8 @@ void RunToolbar::updateModel()
             ? tr("How many positions each token of the next answer may read. The mark is the model's own: %1.")
                   .arg(format::count(model->indexTopk))
             : tr("How many positions each token of the next answer may read.");
-        m_slider->setToolTip(mark);
-        m_spin->setToolTip(mark);
+        for (QWidget* each : std::initializer_list<QWidget*>{ m_kLabel, m_slider, m_spin })
+            each->setToolTip(termTip(QStringLiteral("k")) + mark);
     }
     updateSettings();
 }
@@ -268,7 +270,8 @@ void RunToolbar::updateSettings()
     const bool isDense = model ? effectiveK(settings, *model) == 0 : settings.selector.kind == SelectorKind::Dense;
     const bool isMissing = !hasIndexer && needsIndexer(choice.kind);
     m_selector->setText((isMissing ? tr("Dense (no indexer)") : tr(choice.name)) + kArrow);
-    m_selector->setToolTip(tr(choice.meaning));
+    m_selectorLabel->setToolTip(termTip(QStringLiteral("tournament")));
+    m_selector->setToolTip(termTip(QStringLiteral("tournament")) + tr(choice.meaning));
     for (QAction* action : m_selector->menu()->actions()) {
         const auto kind = static_cast<SelectorKind>(action->data().toInt());
         action->setChecked(kind == settings.selector.kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/compare_cards.h"
 
+#include "ui/help/glossary.h"
 #include "ui/painting/labels.h"
 #include "ui/theme.h"
 
@@ -100,12 +101,20 @@ void CompareCards::mousePressEvent(QMouseEvent* event)
         emit forkRequested();
 }
 
+QString CompareCards::helpOf(int card) const
+{
+    if (card < 0 || card >= std::ssize(m_cards))
+        return {};
+    const FigureCard& each = m_cards[static_cast<std::size_t>(card)];
+    return QStringLiteral("<p>%1</p>").arg(each.help.toHtmlEscaped()) + termTip(each.term);
+}
+
 bool CompareCards::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const int card = cardAt(help->pos());
-        QToolTip::showText(help->globalPos(), card >= 0 ? m_cards[static_cast<std::size_t>(card)].help : QString(), this);
+        QToolTip::showText(help->globalPos(), helpOf(card), this);
         return true;
     }
     return QWidget::event(event);

@@ -19,6 +19,7 @@ public:
 
     void setRuns(const RunPtr& a, const RunPtr& b);
     [[nodiscard]] const std::vector<FigureCard>& cards() const { return m_cards; }
+    [[nodiscard]] QString helpOf(int card) const; ///< rich text: the figure, and its term
     [[nodiscard]] QRect cardRect(int card) const;
     [[nodiscard]] QSize sizeHint() const override;
 

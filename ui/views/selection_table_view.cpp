@@ -5,15 +5,18 @@
 #include "app/formatting.h"
 #include "app/selection_table.h"
 #include "app/session.h"
+#include "ui/help/glossary.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,6 +72,7 @@ SelectionTableView::SelectionTableView(const ViewContext& context, QWidget* pare
     for (int c = 0; c < SelectionTable::ColumnCount; ++c)
         m_table->setColumnWidth(c, widths[c]);
     m_table->installEventFilter(this);
+    m_table->horizontalHeader()->viewport()->installEventFilter(this);
     layout->addWidget(m_table, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -236,8 +240,24 @@ void SelectionTableView::copyRows()
     emit message(tr("Copied %1 rows").arg(format::count(static_cast<std::int64_t>(rows.size()))));
 }
 
+QString SelectionTableView::columnHelp(int column) const
+{
+    // What the glossary has a term for is explained with its formula.
+    static const char* const kTerms[SelectionTable::ColumnCount] = {"",       "position",   "",      "", "index_score",
+                                                                    "margin", "dense_mass", "votes", ""};
+    if (column < 0 || column >= SelectionTable::ColumnCount)
+        return {};
+    return QStringLiteral("<p>%1</p>").arg(m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().toHtmlEscaped()) +
+           termTip(QLatin1String(kTerms[column]));
+}
+
 bool SelectionTableView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip && watched == m_table->horizontalHeader()->viewport()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), columnHelp(m_table->horizontalHeader()->logicalIndexAt(help->pos())), m_table);
+        return true;
+    }
     if (watched == m_table && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         auto* key = static_cast<QKeyEvent*>(event);
         const bool isCopy = key->matches(QKeySequence::Copy);

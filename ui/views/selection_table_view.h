@@ -41,6 +41,8 @@ public:
 public slots:
     void copyRows(); ///< the chosen rows, or all when none is, separated by tabs
 
+    [[nodiscard]] QString columnHelp(int column) const; ///< rich text: what a column holds, and its term
+
 signals:
     void positionActivated(qint64 position); ///< to be scrolled to in the document
     void message(const QString& text);
