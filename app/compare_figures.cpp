@@ -16,7 +16,7 @@ constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CompareFigures", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 } // namespace
@@ -112,6 +112,46 @@ std::vector<FigureCard> figureCards(const RunSnapshot& a, const RunSnapshot& b)
          attended(f.a), attended(f.b));
     cards.back().term = QStringLiteral("selection");
     return cards;
+}
+
+DifferingTokens differingTokens(const RunSnapshot& a, const RunSnapshot& b, const std::optional<int>& fork)
+{
+    DifferingTokens result;
+    if (!fork)
+        return result;
+    constexpr std::size_t kMost = 2000;
+    const auto from = static_cast<std::size_t>(std::max(*fork, 0));
+    result.a.assign(a.tokens.size(), 0);
+    result.b.assign(b.tokens.size(), 0);
+    for (auto [marks, size] : {std::pair{&result.a, a.tokens.size()}, std::pair{&result.b, b.tokens.size()}})
+        for (std::size_t i = from; i < size; ++i)
+            (*marks)[i] = 1;
+    const auto wordsOf = [from](const RunSnapshot& run) {
+        std::vector<QString> words;
+        for (std::size_t i = from; i < std::min(run.tokens.size(), from + kMost); ++i)
+            words.push_back(QString::fromStdString(run.tokens[i]->text).trimmed());
+        return words;
+    };
+    const std::vector<QString> wordsA = wordsOf(a), wordsB = wordsOf(b);
+    const std::size_t rows = wordsA.size(), columns = wordsB.size();
+    // length[i][j]: of the longest common subsequence of what follows i and j.
+    std::vector<std::uint16_t> length((rows + 1) * (columns + 1), 0);
+    const auto at = [&](std::size_t i, std::size_t j) -> std::uint16_t& { return length[i * (columns + 1) + j]; };
+    for (std::size_t i = rows; i-- > 0;)
+        for (std::size_t j = columns; j-- > 0;)
+            at(i, j) = wordsA[i] == wordsB[j] ? static_cast<std::uint16_t>(at(i + 1, j + 1) + 1)
+                                              : std::max(at(i + 1, j), at(i, j + 1));
+    for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
+        if (wordsA[i] == wordsB[j]) {
+            result.a[from + i++] = 0;
+            result.b[from + j++] = 0;
+        } else if (at(i + 1, j) >= at(i, j + 1)) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return result;
 }
 
 std::vector<Ghost> ghostsOf(const RunSnapshot& run)

@@ -43,6 +43,14 @@ struct FigureCard {
 };
 [[nodiscard]] std::vector<FigureCard> figureCards(const RunSnapshot& a, const RunSnapshot& b);
 
+/// Which tokens of each answer the other one does not say: those outside a longest common subsequence of their texts,
+/// from the fork on; one entry a token, none where the answers do not part. Behind the first 2,000 tokens from the fork
+/// everything counts as different.
+struct DifferingTokens {
+    std::vector<char> a, b;
+};
+[[nodiscard]] DifferingTokens differingTokens(const RunSnapshot& a, const RunSnapshot& b, const std::optional<int>& fork);
+
 /// What the dense reference would have said instead of a token, where it would have said another one.
 struct Ghost {
     int token = 0;          ///< of the run

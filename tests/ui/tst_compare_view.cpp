@@ -95,6 +95,8 @@ private slots:
     void commonBeginningIsFolded();
     void foldedTokensStayInFocus();
     void ghostsStandAboveTheirTokens();
+    void foldAndGhostsWorkWithMarkdown();
+    void ownWordsAreMarked();
     void keyTogglesGhosts();
     void withoutBThereIsNoComparison();
 };
@@ -242,6 +244,90 @@ void TestCompareView::ghostsStandAboveTheirTokens()
     QVERIFY(text->ghosts().empty());
     QVERIFY(text->tokenRects(39).front().top() < withGhosts); // their room is gone as well
     QCOMPARE(violet(), 0);
+}
+
+void TestCompareView::foldAndGhostsWorkWithMarkdown()
+{
+    Scene s;
+    AnswerText* text = s.text(RunSide::A);
+    text->setMarkdown(true);
+    QCOMPARE(text->folded(), kFork - 6); // still folded, and so as it was generated
+    QVERIFY(!text->isMarkdown());
+    s.view.setPrefixFolded(false);
+    QVERIFY(text->isMarkdown());
+    QCOMPARE(text->folded(), 0);
+    const auto violetAbove = [&](int token) {
+        const QRectF word = text->tokenRects(token).front().translated(4, 4);
+        const QRect above = QRectF(word.left(), word.top() - 11, 30, 12).toAlignedRect();
+        const QImage image = text->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        int found = 0;
+        for (int y = std::max(0, above.top()); y < above.bottom(); ++y)
+            for (int x = above.left(); x < above.right(); ++x)
+                found += std::abs(image.pixelColor(x, y).hue() - Theme::light().runB.hue()) < 12 && image.pixelColor(x, y).saturation() > 60;
+        return found;
+    };
+    QVERIFY2(violetAbove(33) > 10, qPrintable(QString::number(violetAbove(33))));
+    QCOMPARE(violetAbove(36), 0);
+    const int high = text->height();
+    s.view.setGhosts(false);
+    QCOMPARE(violetAbove(33), 0);
+    QVERIFY(text->height() < high); // their room is gone as well
+    s.view.setPrefixFolded(true);
+    QVERIFY(!text->isMarkdown());
+    QCOMPARE(text->folded(), kFork - 6);
+    text->setMarkdown(false);
+    s.view.setPrefixFolded(false);
+    QVERIFY(!text->isMarkdown());
+}
+
+void TestCompareView::ownWordsAreMarked()
+{
+    const auto run = [](RunId id, RunSide side, const QStringList& words) {
+        std::vector<TokenRecordPtr> tokens;
+        for (const QString& word : words) {
+            fixture::TokenOptions options;
+            options.text = QLatin1Char(' ') + word;
+            auto token = std::make_shared<TokenRecord>(*fixture::tokenOf(*document(), options));
+            token->id = static_cast<TokenId>(qHash(word) % 5000);
+            tokens.push_back(token);
+        }
+        return fixture::runOf(id, document(), tokens, RunState::Finished, side);
+    };
+    const auto words = [](const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    const RunPtr a = run(1, RunSide::A, words("the code is kept under the old bridge"));
+    const RunPtr b = run(2, RunSide::B, words("the code was kept by Ruth under the bridge"));
+    const DifferingTokens own = differingTokens(*a, *b, 2);
+    const auto marked = [](const std::vector<char>& marks) {
+        QString text;
+        for (const char each : marks)
+            text += each ? QLatin1Char('x') : QLatin1Char('.');
+        return text;
+    };
+    QCOMPARE(marked(own.a), QStringLiteral("..x...x."));  // is, old
+    QCOMPARE(marked(own.b), QStringLiteral("..x.xx...")); // was, by, Ruth
+    QVERIFY(differingTokens(*a, *b, std::nullopt).a.empty());
+    QCOMPARE(marked(differingTokens(*a, *run(3, RunSide::B, {QStringLiteral("the")}), 1).a), QStringLiteral(".xxxxxxx"));
+
+    // A dotted line in the colour of the side stands below what is its own, and below nothing else.
+    Scene s;
+    s.turn.a = a;
+    s.turn.b = b;
+    s.turn.forkToken = 2;
+    s.view.setTurns({s.turn});
+    QCoreApplication::processEvents();
+    AnswerText* text = s.text(RunSide::B);
+    QCOMPARE(marked(text->differing()), QStringLiteral("..x.xx..."));
+    const QImage image = text->grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const auto below = [&](int token) {
+        const QRect word = text->tokenRects(token).front().toAlignedRect().translated(4, 4);
+        int found = 0;
+        for (int x = word.left(); x < word.right(); ++x)
+            for (int y = word.bottom() - 5; y < word.bottom(); ++y)
+                found += std::abs(image.pixelColor(x, y).hue() - Theme::light().runB.hue()) < 12 && image.pixelColor(x, y).saturation() > 90;
+        return found;
+    };
+    QVERIFY2(below(5) > 15, qPrintable(QString::number(below(5)))); // Ruth
+    QVERIFY2(below(8) < 4, qPrintable(QString::number(below(8))));  // bridge
 }
 
 void TestCompareView::keyTogglesGhosts()

@@ -97,9 +97,18 @@ void MarkdownFlow::setMarkedToken(int token, double room)
     m_isDirty = true;
 }
 
+void MarkdownFlow::setRoomAbove(double room)
+{
+    if (room == m_roomAbove)
+        return;
+    m_roomAbove = room;
+    m_parts.clear();
+    m_isDirty = true;
+}
+
 RichBlock::Style MarkdownFlow::styleOf(const Block& block) const
 {
-    RichBlock::Style style { m_font, m_width - indentOf(block), m_lineHeight, block.alignment };
+    RichBlock::Style style { m_font, m_width - indentOf(block), m_lineHeight, m_roomAbove, block.alignment };
     const int size = std::max(8, m_font.pixelSize());
     if (block.kind == Block::Kind::Heading) {
         style.font.setPixelSize(size + std::max(0, 6 - 2 * block.level)); // 4, 2 and 0 pixels more

@@ -39,6 +39,7 @@ public:
     void clear();
     void append(const QString& text); ///< one token; may be empty
     void setMarkedToken(int token, double room); ///< see TokenFlow
+    void setRoomAbove(double room); ///< above every line, for words there; lays everything out again
     /// No more tokens come: marks without a partner are shown as they are.
     void setFinished(bool finished);
 
@@ -108,6 +109,7 @@ private:
     int m_layoutCount = 0;
     int m_marked = -1;
     double m_markRoom = 0;
+    double m_roomAbove = 0;
 };
 
 } // namespace sightline

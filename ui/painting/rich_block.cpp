@@ -58,7 +58,7 @@ RichBlock::RichBlock(const markdown::Block& block, const Style& style) : m_style
         if (!line.isValid())
             break;
         line.setLineWidth(std::max(20.0, style.width));
-        line.setPosition(QPointF(0, count * style.lineHeight + std::round((style.lineHeight - line.height()) / 2)));
+        line.setPosition(QPointF(0, laidOutTop(count) + std::round((style.lineHeight - line.height()) / 2)));
     }
     m_layout->endLayout();
     m_lineCount = std::max(1, count);
@@ -66,7 +66,7 @@ RichBlock::RichBlock(const markdown::Block& block, const Style& style) : m_style
 
 double RichBlock::lineTop(int line) const
 {
-    return line * m_style.lineHeight + (m_gapLine >= 0 && line > m_gapLine ? m_gap : 0);
+    return laidOutTop(line) + (m_gapLine >= 0 && line > m_gapLine ? m_gap : 0);
 }
 
 double RichBlock::naturalWidth() const
@@ -195,15 +195,15 @@ void RichBlock::draw(QPainter& painter, QPointF corner, double top, double botto
     if (colours.isEmpty()) {
         for (int line = 0; line < m_layout->lineCount(); ++line)
             if (lineTop(line) <= bottom && lineTop(line) + m_style.lineHeight >= top)
-                m_layout->lineAt(line).draw(&painter, corner + QPointF(0, lineTop(line) - line * m_style.lineHeight));
+                m_layout->lineAt(line).draw(&painter, corner + QPointF(0, lineTop(line) - laidOutTop(line)));
         return;
     }
     for (int part = 0; part < (m_gapLine >= 0 ? 2 : 1); ++part) { // above and below the gap
         const int first = part == 0 ? 0 : m_gapLine + 1;
         const int last = m_gapLine >= 0 && part == 0 ? m_gapLine : m_lineCount - 1;
-        const double shift = lineTop(first) - first * m_style.lineHeight;
-        const QRectF lines(corner.x() - 4, corner.y() + lineTop(first), m_style.width + 40,
-                           (last - first + 1) * m_style.lineHeight);
+        const double shift = lineTop(first) - laidOutTop(first);
+        const QRectF lines(corner.x() - 4, corner.y() + lineTop(first) - m_style.above, m_style.width + 40,
+                           (last - first + 1) * (m_style.lineHeight + m_style.above));
         const QRectF clip = lines & QRectF(lines.left(), corner.y() + top, lines.width(), bottom - top + 1);
         if (clip.isEmpty())
             continue;

@@ -23,6 +23,7 @@ public:
         QFont font;
         double width = 100;
         double lineHeight = 24;
+        double above = 0; ///< further room above each line, for words there
         Qt::Alignment alignment = Qt::AlignLeft;
     };
     /// A stretch of one line.
@@ -36,8 +37,8 @@ public:
     RichBlock(const markdown::Block& block, const Style& style);
 
     [[nodiscard]] int lineCount() const { return m_lineCount; }
-    [[nodiscard]] double lineTop(int line) const; ///< with the gap of a mark above it
-    [[nodiscard]] double height() const { return lineTop(m_lineCount); }
+    [[nodiscard]] double lineTop(int line) const; ///< with the gap of a mark above it; below Style::above
+    [[nodiscard]] double height() const { return lineTop(m_lineCount) - m_style.above; }
     [[nodiscard]] double lineHeight() const { return m_style.lineHeight; }
     [[nodiscard]] double naturalWidth() const; ///< of the widest line
     /// Room below a line, for a mark there; -1 for none.
@@ -59,6 +60,9 @@ public:
               const QColor& dimmed) const;
 
 private:
+    /// Where the layout has the line, which knows nothing of the gap.
+    [[nodiscard]] double laidOutTop(int line) const { return line * (m_style.lineHeight + m_style.above) + m_style.above; }
+
     Style m_style;
     std::vector<markdown::Run> m_runs;
     std::unique_ptr<QTextLayout> m_layout;

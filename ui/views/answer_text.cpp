@@ -94,6 +94,8 @@ void AnswerText::setRun(RunPtr run)
         m_hovered = m_focused = m_pinned = -1;
         m_fork.reset();
         m_wantsFolded = m_folded = 0;
+        m_isMarkdown = m_wantsMarkdown;
+        m_differing.clear();
     }
     const bool ends = m_run && run && m_run->isDone() != run->isDone();
     const int known = grows && QAccessible::isActive() ? static_cast<int>(paintedText().size()) : 0;
@@ -113,16 +115,24 @@ void AnswerText::setRun(RunPtr run)
 
 void AnswerText::setMarkdown(bool on)
 {
-    if (on == m_isMarkdown)
-        return;
-    m_isMarkdown = on;
-    m_folded = on ? 0 : m_wantsFolded;
+    m_wantsMarkdown = on;
+    if ((on && m_wantsFolded == 0) != m_isMarkdown)
+        refill();
+}
+
+/// All tokens again, in the form that choice and fold ask for.
+void AnswerText::refill()
+{
+    m_isMarkdown = m_wantsMarkdown && m_wantsFolded == 0;
+    m_folded = m_wantsFolded;
     m_flow.clear();
     m_rich.clear();
     fill();
     setMarkedToken();
     updateGhosts();
     fitHeight();
+    if (m_run)
+        setAccessibleDescription(m_run->text());
     update();
 }
 
@@ -203,7 +213,7 @@ void AnswerText::paintEvent(QPaintEvent* event)
     painter.translate(kMargin, kMargin);
     const double ghostRoom = m_ghosts.empty() ? 0 : lineHeight();
     const auto boxes = !m_run || shownCount() == 0 ? std::vector<TokenFlow::Box>{}
-                       : m_isMarkdown              ? m_rich.boxes(top, bottom)
+                       : m_isMarkdown              ? m_rich.boxes(top, bottom + ghostRoom)
                                                    : m_flow.boxes(top, bottom + ghostRoom); // ghosts stand above lines
     const int dimmed = m_dimPrefix && m_fork ? *m_fork : m_folded;
     const MarkdownFlow::Colours colours{theme.muted, theme.focus, theme.ground, theme.hairline};
@@ -234,8 +244,8 @@ void AnswerText::paintEvent(QPaintEvent* event)
             m_flow.draw(painter, QPointF(0, 0), top, bottom, dimmed, theme.muted);
     }
     paintFork(painter);
-    if (!m_isMarkdown)
-        paintGhosts(painter, boxes);
+    paintDiffering(painter, boxes);
+    paintGhosts(painter, boxes);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.focus, 1.6));
     for (const auto& box : boxes)

@@ -31,13 +31,17 @@ public:
     void setFocused(int token); ///< outlined; -1 for none
     void setPinned(int token);  ///< the reference, outlined with dashes; -1 for none
     /// Folds the first tokens into a note of how many they are; 0 shows them. A click on the note, or F, asks to unfold.
-    /// Markdown, whose marks reach over tokens, is shown in full.
+    /// Folded, the rest stands as it was generated: Markdown cannot be read without its beginning.
     void setFolded(int tokens);
     [[nodiscard]] int folded() const { return m_folded; }
-    /// Above tokens for which the dense reference would have said another one: that one. In Markdown the tooltip has it.
+    /// Above tokens for which the dense reference would have said another one: that one.
     void setGhosts(bool shown);
+    /// Tokens that the answer beside does not say: a dotted line below each. One entry a token, or none at all.
+    void setDiffering(std::vector<char> tokens);
+    [[nodiscard]] const std::vector<char>& differing() const { return m_differing; }
     [[nodiscard]] const std::vector<Ghost>& ghosts() const { return m_ghosts; } ///< those that are shown
-    /// Headings, lists, code and so on as they are meant, instead of the characters as they were generated.
+    /// Headings, lists, code and so on as they are meant, instead of the characters as they were generated; not while
+    /// the beginning is folded.
     void setMarkdown(bool on);
 
     [[nodiscard]] const RunPtr& run() const { return m_run; }
@@ -88,6 +92,8 @@ private:
     [[nodiscard]] int tokenAround(int offset) const; ///< -1 beyond the text
     void applyFont();
     void fill();
+    void refill();
+    void paintDiffering(QPainter& painter, const std::vector<TokenFlow::Box>& boxes);
     [[nodiscard]] int shownCount() const { return m_isMarkdown ? m_rich.tokenCount() : m_flow.tokenCount(); }
     [[nodiscard]] double textHeight();
     [[nodiscard]] double lineHeight() const { return m_isMarkdown ? m_rich.lineHeight() : m_flow.lineHeight(); }
@@ -108,11 +114,13 @@ private:
     TokenFlow m_flow;    // the one of the two that is shown holds the tokens
     MarkdownFlow m_rich;
     bool m_isMarkdown = false;
+    bool m_wantsMarkdown = false;
+    std::vector<char> m_differing;
     TokenMetric m_metric = TokenMetric::Divergence;
     std::optional<int> m_fork;
     bool m_dimPrefix = false;
     int m_wantsFolded = 0;
-    int m_folded = 0; ///< of these, in plain text
+    int m_folded = 0;
     bool m_showsGhosts = false;
     std::vector<Ghost> m_ghosts;
     int m_focused = -1;

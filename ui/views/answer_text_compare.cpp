@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sightline {
 
@@ -38,19 +39,33 @@ QString AnswerText::textOf(std::size_t token) const
 void AnswerText::setFolded(int tokens)
 {
     m_wantsFolded = m_run ? std::clamp(tokens, 0, static_cast<int>(m_run->tokens.size())) : 0;
-    const int folded = m_isMarkdown ? 0 : m_wantsFolded;
-    if (folded == m_folded)
+    if (m_wantsFolded != m_folded)
+        refill();
+}
+
+void AnswerText::setDiffering(std::vector<char> tokens)
+{
+    if (tokens == m_differing)
         return;
-    m_folded = folded;
-    std::vector<QString> texts;
-    for (std::size_t i = 0; i < m_run->tokens.size(); ++i)
-        texts.push_back(textOf(i));
-    m_flow.setText(texts);
-    setMarkedToken();
-    updateGhosts();
-    fitHeight();
-    setAccessibleDescription(m_run->text());
+    m_differing = std::move(tokens);
     update();
+}
+
+void AnswerText::paintDiffering(QPainter& painter, const std::vector<TokenFlow::Box>& boxes)
+{
+    if (m_differing.empty() || !m_run)
+        return;
+    const Theme& theme = Theme::of(this);
+    QPen pen(m_run->side == RunSide::B ? theme.runB : theme.runA, 2, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1, 1});
+    painter.setPen(pen);
+    for (const auto& box : boxes) {
+        const auto at = static_cast<std::size_t>(box.token);
+        if (box.token < m_folded || at >= m_differing.size() || !m_differing[at] || box.rect.width() < 3)
+            continue;
+        const double y = std::round(box.rect.bottom() - 3);
+        painter.drawLine(QPointF(box.rect.left(), y), QPointF(box.rect.right(), y));
+    }
 }
 
 void AnswerText::setGhosts(bool shown)
@@ -70,6 +85,7 @@ void AnswerText::updateGhosts()
     std::vector<int> tokens;
     for (const Ghost& ghost : m_ghosts)
         tokens.push_back(ghost.token);
+    m_rich.setRoomAbove(m_ghosts.empty() ? 0 : kGhostRoom);
     m_flow.setRaisedTokens(std::move(tokens), kGhostRoom);
 }
 

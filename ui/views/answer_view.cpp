@@ -238,6 +238,11 @@ void AnswerView::setFocused(int token)
     m_text->setFocused(token);
 }
 
+void AnswerView::setDiffering(std::vector<char> tokens)
+{
+    m_text->setDiffering(std::move(tokens));
+}
+
 void AnswerView::setPinned(int token)
 {
     m_text->setPinned(token);

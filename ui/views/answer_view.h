@@ -52,6 +52,7 @@ public:
     void setMarkdown(bool on);
     void setFocused(int token);
     void setPinned(int token);
+    void setDiffering(std::vector<char> tokens);
     void setFolded(int tokens); ///< of the beginning that both answers share
     void setGhosts(bool shown);
     void setCanRegenerate(bool can); ///< the card of the last question's answer A

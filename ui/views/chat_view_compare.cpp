@@ -33,6 +33,13 @@ void ChatView::updateComparison(Turn& turn, const TurnSnapshot& snapshot)
     for (AnswerView* view : {turn.a, turn.b})
         if (view)
             view->setFolded(folded);
+    // Once both have ended: which words are the answer's own.
+    const bool isComplete = isPair && snapshot.a->isDone() && snapshot.b->isDone();
+    DifferingTokens own = isComplete ? differingTokens(*snapshot.a, *snapshot.b, snapshot.forkToken) : DifferingTokens{};
+    if (turn.a)
+        turn.a->setDiffering(std::move(own.a));
+    if (turn.b)
+        turn.b->setDiffering(std::move(own.b));
 }
 
 void ChatView::unfold(AnswerView* view)
