@@ -27,7 +27,7 @@ QStringList terms(std::initializer_list<const char*> ids)
 QString axisKeys()
 {
     return Words::tr("Wheel or + − zooms, drag moves, double click or 0 shows all, Ctrl+← → steps by position, N goes to the "
-                     "next position read.");
+                     "next position read. Shift+drag chooses a stretch, the right button forces it in or out of what answers read.");
 }
 
 ViewNotes documentNotes()

@@ -3,6 +3,7 @@
 
 #include "app/documents/combined_document.h"
 #include "app/formatting.h"
+#include "ui/painting/labels.h"
 #include "ui/painting/tabular_text.h"
 #include "ui/theme.h"
 
@@ -24,15 +25,15 @@ QString kindName(ContextUse::Kind kind)
 {
     switch (kind) {
     case ContextUse::Kind::System:
-        return ContextBar::tr("system prompt");
+        return sightline::ContextBar::tr("system prompt");
     case ContextUse::Kind::Document:
-        return ContextBar::tr("document");
+        return sightline::ContextBar::tr("document");
     case ContextUse::Kind::Question:
-        return ContextBar::tr("question");
+        return sightline::ContextBar::tr("question");
     case ContextUse::Kind::Answer:
         break;
     }
-    return ContextBar::tr("answer");
+    return sightline::ContextBar::tr("answer");
 }
 
 /// The document's tokens, part by part where it has parts.
@@ -237,7 +238,11 @@ void ContextBar::paintEvent(QPaintEvent*)
     small.setPixelSize(11);
     painter.setFont(small);
     painter.setPen(m_use.isTight() ? theme.divergence : theme.muted);
-    drawTabular(painter, QRectF(0, 12, width(), 18), Qt::AlignLeft, text());
+    // Where there is no room the parts go first: how much there is, and how much is left, say most.
+    QStringList parts = text().split(QStringLiteral(" · "));
+    while (parts.size() > 2 && tabularWidth(small, parts.join(QStringLiteral(" · "))) > width())
+        parts.removeAt(1);
+    drawTabular(painter, QRectF(0, 12, width(), 18), Qt::AlignLeft, parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace sightline

@@ -146,6 +146,9 @@ void PositionViews::buildTitleRow(Panel* panel)
     m_tabs = new QTabBar(panel);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    // Where there is little room their names are cut: buttons to scroll would hide whole tabs.
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Views over positions"));
     const struct {
         const char* id;
