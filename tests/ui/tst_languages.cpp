@@ -3,11 +3,13 @@
 #include "ui/commands/command_list.h"
 #include "ui/help/glossary.h"
 #include "ui/help/view_notes.h"
+#include "ui/painting/reading_mode.h"
 #include "ui/run_toolbar.h"
 #include "ui/views/run_view.h"
 #include "tests/ui/window_fixture.h"
 
 #include <QLabel>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -95,6 +97,30 @@ private slots:
             QVERIFY2(notes.title.startsWith(QLatin1Char('[')) && notes.how.startsWith(QLatin1Char('[')),
                      qPrintable(classNameOf(view)));
         }
+    }
+
+    void germanComesOutOfTheFile()
+    {
+        QTranslator german;
+        if (!german.load(QStringLiteral(SIGHTLINE_TRANSLATIONS_DIR "/sightline_de.qm")))
+            QSKIP("no lrelease here: the window speaks English");
+        QCoreApplication::removeTranslator(&m_texts);
+        QCoreApplication::installTranslator(&german);
+        {
+            Desk desk(m_dir.filePath(QStringLiteral("german.ini")));
+            QStringList menus;
+            for (const QAction* action : desk.window->menuBar()->actions())
+                menus << QString(action->text()).remove(QLatin1Char('&'));
+            QVERIFY2(menus.contains(QStringLiteral("Datei")) && menus.contains(QStringLiteral("Hilfe")), qPrintable(menus.join(QLatin1Char(' '))));
+            QCOMPARE(desk.action("save_conversation")->text(), QStringLiteral("Gespräch &speichern"));
+            // Texts of files, of tables and of classes: each is looked up where lupdate put it.
+            QCOMPARE(readingModeName(ReadingMode::Votes), QStringLiteral("Stimmen der Schichten"));
+            QCOMPARE(termName(*findTerm(QStringLiteral("threshold"))), QStringLiteral("Schwelle"));
+            // What is not translated yet stays English.
+            QCOMPARE(readingModeName(ReadingMode::Missed), QStringLiteral("missed mass"));
+        }
+        QCoreApplication::removeTranslator(&german);
+        QCoreApplication::installTranslator(&m_texts);
     }
 
 private:

@@ -4,7 +4,7 @@
 #
 #   cmake --build build/release --target update_translations   # gathers new texts from the sources into every .ts
 #
-# A new language begins as an empty file: lupdate app ui -ts resources/translations/sightline_de.ts
+# A new language begins as an empty file: lupdate -I . app ui -ts resources/translations/sightline_de.ts
 
 find_program(SIGHTLINE_LRELEASE lrelease HINTS /usr/lib/qt6/bin)
 find_program(SIGHTLINE_LUPDATE lupdate HINTS /usr/lib/qt6/bin)
@@ -12,7 +12,7 @@ file(GLOB sightline_ts CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/translat
 
 if(SIGHTLINE_LUPDATE AND sightline_ts)
     add_custom_target(update_translations
-        COMMAND "${SIGHTLINE_LUPDATE}" -locations none -no-obsolete app ui -ts ${sightline_ts}
+        COMMAND "${SIGHTLINE_LUPDATE}" -locations none -no-obsolete -I . app ui -ts ${sightline_ts}
         WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" COMMENT "Gathering texts to translate" VERBATIM)
 endif()
 

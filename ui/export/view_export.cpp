@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ViewExport", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 QSize sizeOf(const std::vector<QWidget*>& views)

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("BoundaryCard", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 } // namespace

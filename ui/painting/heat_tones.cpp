@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("HeatTones", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 std::vector<std::uint8_t> marginTones(const PositionRow& row, const LayerRecord& layer)

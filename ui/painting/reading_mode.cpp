@@ -27,7 +27,7 @@ constexpr ReadingMode kModes[] = {ReadingMode::Votes,  ReadingMode::Selected,   
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DocumentShading", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 void appendTints(std::vector<QColor>& colors, const QColor& ground, const QColor& over, const Tints& tints)

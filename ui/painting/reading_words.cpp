@@ -16,7 +16,7 @@ namespace {
 /// Translation context of this file.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DocumentShading", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 QString unitName(Granularity granularity)

@@ -20,7 +20,7 @@ constexpr std::size_t kCertain = 10;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("TokenCard", text);
+    return QCoreApplication::translate("sightline", text);
 }
 
 } // namespace
