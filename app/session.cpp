@@ -29,6 +29,9 @@ Session::Session(const SessionOptions& options, QObject* parent) : QObject(paren
     connect(m_worker, &EngineWorker::deviceLeft, this, &Session::onDeviceLeft, Qt::QueuedConnection);
     connect(m_worker, &EngineWorker::modelMoved, this, &Session::onModelMoved, Qt::QueuedConnection);
     connect(m_worker, &EngineWorker::moveFailed, this, &Session::onMoveFailed, Qt::QueuedConnection);
+    m_takeNewer.setSingleShot(true);
+    m_takeNewer.setInterval(0);
+    connect(&m_takeNewer, &QTimer::timeout, this, &Session::takeNewer);
     m_thread.setObjectName(QStringLiteral("engine"));
     m_thread.start();
 }

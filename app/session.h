@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -208,6 +209,7 @@ private:
     void setRemoved(TurnId turn, bool removed, TurnId show);
     void dropPending(RunState state);
     void replaceRun(const RunPtr& run);
+    void takeNewer();
     void dropConversation();
     [[nodiscard]] RunPtr queuedRun(RunSide side);
     /// Whether side B would read differently from an answer with these effective settings.
@@ -237,6 +239,8 @@ private:
     quint64 m_compareRequest = 0;
     GuestModel* m_guest = nullptr; ///< a child; null unless it is answering
     std::optional<Pending> m_pending;
+    std::vector<RunPtr> m_newer; ///< growing answers that came since the window was last told
+    QTimer m_takeNewer;
     std::vector<TokenId> m_forcedTokens; ///< of the runs that are queued next: see branch()
     RunId m_lastRun = 0;
     bool m_wasBusy = false;

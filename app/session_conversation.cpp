@@ -5,6 +5,8 @@
 #include "app/model_info.h"
 #include "app/session.h"
 
+#include <utility>
+
 namespace sightline {
 
 RunPtr Session::run(RunId id) const
@@ -313,7 +315,19 @@ void Session::setRemoved(TurnId turn, bool removed, TurnId show)
 
 void Session::onRunChanged(const RunPtr& run)
 {
-    replaceRun(run);
+    std::erase_if(m_newer, [&](const RunPtr& older) { return older->id == run->id; });
+    if (run->state != RunState::Generating)
+        return replaceRun(run);
+    // Where the window takes longer to draw an answer than a token takes to come, queued snapshots would never let it
+    // hear a key again: keys and repaints go first, and then the newest snapshot alone.
+    m_newer.push_back(run);
+    m_takeNewer.start();
+}
+
+void Session::takeNewer()
+{
+    for (const RunPtr& run : std::exchange(m_newer, {}))
+        replaceRun(run);
 }
 
 void Session::replaceRun(const RunPtr& newer)
