@@ -12,6 +12,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "tests/bench/synthetic_trace.h"
+#include "tests/bench/watched.h"
 #include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/views/document_canvas.h"
@@ -24,7 +25,6 @@
 #include "ui/views/tokens_by_positions.h"
 
 #include <QAbstractEventDispatcher>
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMouseEvent>
@@ -32,48 +32,15 @@
 #include <QTemporaryDir>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 #include <functional>
 #include <vector>
 
 using namespace sightline;
+using namespace sightline::bench;
 
 namespace {
-
-double threadMilliseconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) * 1e-6;
-}
-
-/// Knows how long each event held the GUI thread.
-class WatchedApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (m_depth++ > 0) {
-            const bool result = QApplication::notify(receiver, event);
-            --m_depth;
-            return result;
-        }
-        const double before = threadMilliseconds();
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        longestEvent = std::max(longestEvent, threadMilliseconds() - before);
-        return result;
-    }
-
-    double longestEvent = 0; ///< processor time, ms, since it was last set to zero
-
-private:
-    int m_depth = 0;
-};
 
 /// Everything that is waiting and what follows from it, until there is nothing to do but wait for timers.
 void settle()
@@ -106,12 +73,6 @@ QByteArray onlyThese; ///< gestures whose names hold this are made
 bool isWanted(const char* what)
 {
     return QByteArray(what).contains(onlyThese);
-}
-
-double percentile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
 }
 
 enum class Budget { Frame, Change }; ///< 16 ms until painted and for every event; 50 ms until everything is done
