@@ -16,6 +16,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <span>
 
 namespace sightline {
 
@@ -150,6 +151,25 @@ private:
         return values<float>(name, DType::F32, shape);
     }
 
+    /// Values as they lie in the file, where they lie as such: a quarter of a gigabyte of selections is not copied twice.
+    template <typename T> struct Column {
+        std::span<const T> values;
+        std::vector<T> copy; ///< of values that stand across the alignment of their type
+    };
+    template <typename T>
+    [[nodiscard]] Column<T> column(const std::string& name, DType dtype, std::initializer_list<std::int64_t> shape) const
+    {
+        const auto& t = tensor(name, dtype, shape);
+        Column<T> out;
+        if (reinterpret_cast<std::uintptr_t>(t.data) % alignof(T) == 0) {
+            out.values = {reinterpret_cast<const T*>(t.data), t.byteCount / sizeof(T)};
+        } else {
+            out.copy = values<T>(name, dtype, shape);
+            out.values = out.copy;
+        }
+        return out;
+    }
+
     // Runs
 
     [[nodiscard]] ChatPrompt prompt(const json& in, const std::string& prefix, std::int64_t documentBytes) const
@@ -273,6 +293,7 @@ private:
             token->seconds = seconds[at];
             if (denseRank[at] > 0)
                 token->divergence = GlobalDivergence{kl[at], js[at], flip[at] != 0, denseRank[at], denseProbability[at]};
+            token->layers.reserve(static_cast<std::size_t>(m.layers));
             token->alternatives = alternativesFromJson(list(texts[at], "alternatives"), *this);
             for (std::int64_t l = 0; l < m.layers; ++l) {
                 token->layers.push_back(layers.record(i, l, token->position));
@@ -301,10 +322,10 @@ private:
         Layers(const Reader& reader, const std::string& prefix, std::int64_t tokens, const TraceModel& m)
             : m_reader(reader), m_prefix(prefix), m_model(m), m_flags(reader.values<std::uint8_t>(prefix + "flags", DType::U8, {tokens, m.layers})),
               m_ties(reader.values<std::int32_t>(prefix + "ties", DType::I32, {tokens, m.layers})),
-              m_selected(reader.values<std::int32_t>(prefix + "selected", DType::I32, {-1})),
+              m_selected(reader.column<std::int32_t>(prefix + "selected", DType::I32, {-1})),
               m_begin(reader.values<std::int64_t>(prefix + "selected_begin", DType::I64, {tokens * m.layers + 1}))
         {
-            if (m_begin.front() != 0 || m_begin.back() != static_cast<std::int64_t>(m_selected.size()))
+            if (m_begin.front() != 0 || m_begin.back() != std::ssize(m_selected.values))
                 reader.fail(fmt::format("is a damaged trace: {}selected_begin does not cover the selections", prefix));
             constexpr std::array<const char*, 6> kNames{"threshold", "gap", "covered_mass", "oracle_mass", "recall", "output_error"};
             for (std::size_t i = 0; i < kNames.size(); ++i)
@@ -315,12 +336,12 @@ private:
                 withAttention += (flags & kHasAttentionQuery) != 0;
             }
             if (withQuery > 0) {
-                m_queries = reader.floats(prefix + "index_query", {withQuery, m.index_n_heads, m.index_head_dim});
-                m_weights = reader.floats(prefix + "index_weights", {withQuery, m.index_n_heads});
+                m_queries = reader.column<float>(prefix + "index_query", DType::F32, {withQuery, m.index_n_heads, m.index_head_dim});
+                m_weights = reader.column<float>(prefix + "index_weights", DType::F32, {withQuery, m.index_n_heads});
             }
             if (withAttention > 0)
-                m_attention = reader.floats(prefix + "attention_query",
-                                            {withAttention, m.heads, m.kv_lora_rank + m.qk_rope_head_dim});
+                m_attention = reader.column<float>(prefix + "attention_query", DType::F32,
+                                                   {withAttention, m.heads, m.kv_lora_rank + m.qk_rope_head_dim});
         }
 
         /// Called for every layer of every token, in order.
@@ -338,9 +359,9 @@ private:
             out.recall = m_columns[4][at];
             out.outputError = m_columns[5][at];
             const std::int64_t begin = m_begin[at], end = m_begin[at + 1];
-            if (begin < 0 || begin > end || end > static_cast<std::int64_t>(m_selected.size()))
+            if (begin < 0 || begin > end || end > std::ssize(m_selected.values))
                 m_reader.fail(fmt::format("is a damaged trace: {}selected_begin leaves the selections", m_prefix));
-            out.selected.assign(m_selected.begin() + begin, m_selected.begin() + end);
+            out.selected.assign(m_selected.values.begin() + begin, m_selected.values.begin() + end);
             std::int64_t last = -1; // a query sees the positions before its token
             for (const auto s : out.selected) {
                 if (s <= last || s >= position)
@@ -361,9 +382,9 @@ private:
         }
 
     private:
-        static void take(const std::vector<float>& from, std::int64_t& next, std::int64_t count, std::vector<float>& to)
+        static void take(const Column<float>& from, std::int64_t& next, std::int64_t count, std::vector<float>& to)
         {
-            to.assign(from.begin() + next, from.begin() + next + count);
+            to.assign(from.values.begin() + next, from.values.begin() + next + count);
             next += count;
         }
 
@@ -371,10 +392,11 @@ private:
         const std::string& m_prefix;
         const TraceModel& m_model;
         std::vector<std::uint8_t> m_flags;
-        std::vector<std::int32_t> m_ties, m_selected;
+        std::vector<std::int32_t> m_ties;
+        Column<std::int32_t> m_selected;
         std::vector<std::int64_t> m_begin;
         std::array<std::vector<float>, 6> m_columns;
-        std::vector<float> m_queries, m_weights, m_attention;
+        Column<float> m_queries, m_weights, m_attention;
         std::int64_t m_nextQuery = 0, m_nextWeights = 0, m_nextAttention = 0;
     };
 
