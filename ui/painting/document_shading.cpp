@@ -305,6 +305,11 @@ DocumentShadingPtr shadeDocument(const ShadingInput& in)
     // A value per token, and the step of a token by itself. A ground behind every word says nothing: where all is
     // read, the view says so in words.
     std::vector<float> values(count, 0.0f);
+    // Votes have few values, and a document many tokens.
+    std::vector<std::int8_t> stepOfVotes;
+    if (in.mode == ReadingMode::Votes && s.layerCount > 0)
+        for (int votes = 0; votes <= s.mostVotes(); ++votes)
+            stepOfVotes.push_back(static_cast<std::int8_t>(Theme::rampStep(static_cast<double>(votes) / s.mostVotes())));
     // What no token of the answer read is unread wherever it stands; a query sees only what is before it.
     const std::size_t end = isOfAnswer(in.mode) || hasBrush ? count : visible;
     for (std::size_t i = 0; !s.readsEverything && i < end; ++i) {
@@ -313,7 +318,7 @@ DocumentShadingPtr shadeDocument(const ShadingInput& in)
         switch (in.mode) {
         case ReadingMode::Votes:
             value = s.layerCount > 0 ? static_cast<double>(s.votes[i]) / s.mostVotes() : 0;
-            step = Theme::rampStep(value);
+            step = stepOfVotes.empty() ? -1 : stepOfVotes[static_cast<std::size_t>(s.votes[i])];
             break;
         case ReadingMode::Selected:
             value = hasBrush ? static_cast<double>(s.reads[i]) / s.brushedTokens : s.selected[i];

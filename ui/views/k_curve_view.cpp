@@ -66,8 +66,16 @@ std::shared_ptr<const KCurveView::Curves> KCurveView::curvesOf(const PositionRow
     return curves;
 }
 
+void KCurveView::showEvent(QShowEvent* event)
+{
+    RunView::showEvent(event);
+    takeRow();
+}
+
 void KCurveView::takeRow()
 {
+    if (!m_worksHidden && !isVisible())
+        return;
     const int token = focusedIndex();
     const PositionRowPtr row = token >= 0 ? requestRow(token, focusPoint().layer) : nullptr;
     if (token >= 0 && !row)

@@ -24,6 +24,8 @@ public:
     explicit KCurveView(const ViewContext& context, QWidget* parent = nullptr);
     ~KCurveView() override;
 
+    /// Off: nothing is computed while the view is not on the screen.
+    void setWorksHidden(bool on) { m_worksHidden = on; }
     /// Exact runs; those of another token are not drawn. Null: none.
     void setExperiment(ExperimentPtr experiment);
     /// The k of the next answer, marked; 0: none.
@@ -58,6 +60,7 @@ public slots:
 protected:
     void runUpdated() override;
     void focusUpdated() override;
+    void showEvent(QShowEvent* event) override;
     void paintData(QImage& image, QPainter& painter, const Theme& theme) override;
     void paintOverlay(QPainter& painter, const Theme& theme) override;
     [[nodiscard]] QString emptyText() const override;
@@ -83,6 +86,7 @@ private:
     PositionRowPtr m_row; ///< that m_curves are of, or are being made of
     std::shared_ptr<const Curves> m_curves;
     ExperimentPtr m_experiment;
+    bool m_worksHidden = true;
     std::int64_t m_k = 0, m_hovered = 0;
     QThreadPool m_pool; ///< last: its destructor waits for what uses the others
 };

@@ -8,6 +8,7 @@
 #include "ui/export/export_menu.h"
 #include "ui/panel.h"
 #include "ui/views/heads_by_positions.h"
+#include "ui/views/k_curve_view.h"
 #include "ui/views/layer_overlap_view.h"
 #include "ui/views/layers_by_positions.h"
 #include "ui/views/score_strip.h"
@@ -44,6 +45,7 @@ PositionViews::PositionViews(const ViewContext& context, QWidget* parent)
     firstLayout->setSpacing(2);
     m_strip = new ScoreStrip(context, m_axis, first);
     m_strip->setRulerVisible(false); // the one of the view below serves both
+    m_strip->setWorksHidden(false);
     m_layers = new LayersByPositions(context, m_axis, first);
     firstLayout->addWidget(m_strip, 10);
     firstLayout->addWidget(m_layers, 11);
@@ -70,6 +72,7 @@ PositionViews::PositionViews(const ViewContext& context, QWidget* parent)
             [this](int head) { m_headStrip->showHead(m_heads->heads(), head); });
 
     m_selectors = new SelectorsPage(context, m_pages);
+    m_selectors->curve()->setWorksHidden(false);
     m_pages->addWidget(m_selectors);
 
     m_table = new SelectionTableView(context, m_pages);
