@@ -117,15 +117,34 @@ int answerQuestions(Desk& desk, const QString& document, const QStringList& ques
         return desk.fail();
     if (session.tooLong().tokens)
         desk.failure = QStringLiteral("The document is too long for the model.");
-    int given = 0;
-    for (qsizetype i = 0; given < wanted; ++i) {
-        session.ask(questions[i % questions.size()]);
-        const auto answered = [&] { return session.latestRun() && session.latestRun()->isDone() && !session.isAnswering(); };
-        const auto count = [&] { return static_cast<int>(session.latestRun()->tokens.size()); };
-        if (!watch(i == 0 ? "the document is read, first answer" : "next answer", desk, answered, count) || session.latestRun()->tokens.empty())
+    int given = 0, answers = 0;
+    const auto isAnswered = [&] { return session.latestRun() && session.latestRun()->isDone() && !session.isAnswering(); };
+    const auto askNext = [&] { session.ask(questions[answers++ % questions.size()]); };
+    const auto takeAnswer = [&] {
+        const int count = static_cast<int>(session.latestRun()->tokens.size());
+        if (count == 0)
+            desk.failure = QStringLiteral("An answer has no tokens.");
+        given += count;
+    };
+    askNext();
+    if (!watch("the document is read, first answer", desk, isAnswered, [&] { return static_cast<int>(session.latestRun()->tokens.size()); }))
+        return desk.fail();
+    takeAnswer();
+    const auto haveEnough = [&] {
+        if (!isAnswered())
+            return false;
+        takeAnswer();
+        if (given >= wanted)
+            return true;
+        askNext();
+        return false;
+    };
+    if (given < wanted) {
+        askNext();
+        if (!watch("more answers about it", desk, haveEnough, [&] { return given; }))
             return desk.fail();
-        given += count();
     }
+    std::printf("%d answers\n", answers);
     return 0;
 }
 

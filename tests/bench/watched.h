@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QThread>
 
 #include <algorithm>
 #include <ctime>
@@ -26,13 +27,15 @@ inline double percentile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
 }
 
-/// Knows how long each event held the GUI thread.
+/// Knows how long each event held the GUI thread. Other threads' events come by here, too.
 class WatchedApplication : public QApplication {
 public:
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override
     {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         if (m_depth++ > 0) {
             const bool result = QApplication::notify(receiver, event);
             --m_depth;
