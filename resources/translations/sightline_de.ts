@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>show all</source>
-        <translation>alles zeigen</translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>votes over layers</source>

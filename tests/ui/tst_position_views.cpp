@@ -42,6 +42,7 @@ private slots:
     void allViewsShareOneAxis();
     void layerSpinAndFocusAgree();
     void tabsBringTheirControls();
+    void tabsKeepTheirPlacesInANarrowWindow();
     void keysSwitchWhatIsShown();
     void choicesAreRemembered();
     void pictureAndPng();
@@ -136,6 +137,27 @@ void TestPositionViews::tabsBringTheirControls()
             !control->parentWidget()->inherits("QAbstractSpinBox") &&
             !control->parentWidget()->inherits("QComboBox"))
             QVERIFY2(!control->accessibleName().isEmpty(), control->metaObject()->className());
+}
+
+void TestPositionViews::tabsKeepTheirPlacesInANarrowWindow()
+{
+    auto* tabs = m_views->findChild<QTabBar*>();
+    m_views->resize(1500, 340);
+    QCoreApplication::processEvents();
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Score strip · Layers"));
+    m_views->resize(900, 340);
+    QCoreApplication::processEvents();
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Strip"));
+    for (int tab = 0; tab < PositionViews::TabCount; ++tab) {
+        tabs->setCurrentIndex(tab); // other controls stand beside
+        QCoreApplication::processEvents();
+        QVERIFY(tabs->rect().contains(tabs->tabRect(PositionViews::TabCount - 1).center()));
+        QVERIFY(!tabs->tabToolTip(tab).isEmpty()); // and what it is in full
+    }
+    tabs->setCurrentIndex(0);
+    m_views->resize(1500, 340);
+    QCoreApplication::processEvents();
+    QCOMPARE(tabs->tabText(0), QStringLiteral("Score strip · Layers"));
 }
 
 void TestPositionViews::keysSwitchWhatIsShown()

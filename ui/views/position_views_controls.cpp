@@ -14,6 +14,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -46,6 +48,46 @@ QToolButton* flatButton(const QString& text, const QString& toolTip, QWidget* pa
     button->setAutoRaise(true);
     return button;
 }
+
+/// Shorter names of tabs where there is no room for the long ones beside the other controls of their row.
+class TabNames final : public QObject {
+public:
+    TabNames(QTabBar* tabs, QHBoxLayout* row, const QStringList& names, const QStringList& briefNames, QWidget* around)
+        : QObject(around), m_tabs(tabs), m_row(row), m_names(names), m_briefNames(briefNames), m_around(around)
+    {
+        around->installEventFilter(this);
+        connect(tabs, &QTabBar::currentChanged, this, &TabNames::fit);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        constexpr double kBold = 1.08; // the chosen tab's name is
+        constexpr int kAround = 28;    // of the style sheet
+        const QFontMetrics metrics(m_tabs->font());
+        int needed = m_row->contentsMargins().left() + m_row->contentsMargins().right();
+        for (const QString& name : m_names)
+            needed += static_cast<int>(kBold * metrics.horizontalAdvance(name)) + kAround;
+        for (int i = 0; i < m_row->count(); ++i)
+            if (const QWidget* other = m_row->itemAt(i)->widget(); other && other != m_tabs && !other->isHidden())
+                needed += other->sizeHint().width() + m_row->spacing();
+        const QStringList& names = needed > m_around->width() ? m_briefNames : m_names;
+        for (int i = 0; i < m_tabs->count(); ++i)
+            if (m_tabs->tabText(i) != names[i])
+                m_tabs->setTabText(i, names[i]);
+    }
+
+    QTabBar* m_tabs;
+    QHBoxLayout* m_row;
+    QStringList m_names, m_briefNames;
+    QWidget* m_around;
+};
 
 } // namespace
 
@@ -146,7 +188,7 @@ void PositionViews::buildTitleRow(Panel* panel)
     m_tabs = new QTabBar(panel);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    // Where there is little room their names are cut: buttons to scroll would hide whole tabs.
+    // Where even short names find no room they are cut: buttons to scroll would hide whole tabs.
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Views over positions"));
@@ -223,6 +265,10 @@ void PositionViews::buildTitleRow(Panel* panel)
     m_viewButton->setMenu(m_viewMenu);
     m_viewButton->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(m_viewButton);
+    QStringList names;
+    for (const auto& tab : tabs)
+        names << tab.title;
+    new TabNames(m_tabs, row, names, {tr("Strip"), tr("Tokens"), tr("Overlap"), tr("Heads"), tr("k"), tr("Table")}, this);
     m_exportMenu = new ExportMenu(tr("&Export View"), QStringLiteral("exportView"), [this] { return exportable(); }, this);
     connect(m_exportMenu, &ExportMenu::message, this, &PositionViews::message);
     connect(m_exportMenu, &ExportMenu::failed, this, &PositionViews::exportFailed);
