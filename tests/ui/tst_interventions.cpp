@@ -5,9 +5,11 @@
 #include "app/installation.h"
 #include "app/row_service.h"
 #include "app/session.h"
+#include "app/session_file.h"
 #include "tests/support/mill.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/appearance.h"
+#include "ui/export/export_menu.h"
 #include "ui/interventions.h"
 #include "ui/main_window.h"
 #include "ui/views/document_canvas.h"
@@ -22,6 +24,9 @@
 #include "ui/views/token_card.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -160,6 +165,22 @@ private slots:
         wait();
         m_answer = m_desk->session.latestRun();
         QVERIFY(m_answer->text().contains(QStringLiteral("48213")));
+    }
+
+    void programsReadTheSavedConversation()
+    {
+        ExportMenu* menu = find<PositionViews>()->exportMenu();
+        const QString path = m_dir.filePath(QStringLiteral("mill.sightline"));
+        SessionFile* file = m_desk->window->file();
+        QSignalSpy saved(file, &SessionFile::saved);
+        file->save(path);
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, kPatience);
+        QSignalSpy wanted(menu, &ExportMenu::traceWanted);
+        m_desk->focus.lockToken(m_answer->id, 0);
+        menu->copyPython();
+        QCOMPARE(wanted.size(), 0); // it is saved as it stands
+        const QString program = QGuiApplication::clipboard()->text();
+        QVERIFY2(program.contains(QStringLiteral("path = \"%1\"").arg(QFileInfo(path).absoluteFilePath())), qPrintable(program.left(400)));
     }
 
     void exactRunsByTheMenu()
