@@ -54,6 +54,12 @@ Autosave::Autosave(Session& session, const QString& folder, qint64 limit, QObjec
     connect(&m_session, &Session::conversationEnded, this, &Autosave::onConversationEnded);
     connect(&m_session, &Session::conversationOpening, this, &Autosave::onConversationOpened);
     connect(&m_session, &Session::answerEnded, this, &Autosave::onAnswerEnded);
+    connect(&m_session, &Session::bookmarksChanged, this, [this] { // a kill leaves them in the settings
+        if (!m_current)
+            return;
+        m_isDirty = true;
+        m_later.start(kAfterEdits);
+    });
     connect(&m_session, &Session::titleChanged, this, [this] {
         if (!m_current)
             return;
@@ -134,7 +140,7 @@ bool Autosave::begin()
         m_hasFailed = true;
         return false;
     }
-    m_current = Current { id, lock, 0, false };
+    m_current = Current { id, lock, 0, false, {} };
     m_said.clear();
     m_saidShown = 0;
     beginJournal();
@@ -150,7 +156,7 @@ void Autosave::beginJournal()
         return;
     m_current->isBegun = true;
     m_numbers[m_current->id] = ++m_current->journal;
-    m_queue->begin(m_library.journalOf(m_current->id, m_current->journal));
+    m_queue->begin(m_library.journalOf(m_current->id, m_current->journal), m_current->documents);
     m_queue->setModel(m_session.shownModel());
 }
 
@@ -270,7 +276,7 @@ void Autosave::onConversationOpened(const QString& path)
     int newest = m_numbers[id];
     for (const QString& journal : m_library.journalsOf(id))
         newest = std::max(newest, QFileInfo(journal).suffix().toInt());
-    m_current = Current { id, lock, newest, false };
+    m_current = Current { id, lock, newest, false, earlierDocuments(m_session.state().turns, nullptr) };
 }
 
 void Autosave::write(const ConversationState& state, bool isLast)
@@ -285,6 +291,7 @@ void Autosave::write(const ConversationState& state, bool isLast)
     }
     const Current current = *m_current;
     m_current->isBegun = false;
+    m_current->documents = earlierDocuments(state.turns, nullptr);
     m_isDirty = false;
     postWrite(state, current, m_queue);
 }

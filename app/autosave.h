@@ -64,6 +64,7 @@ private:
         std::shared_ptr<void> lock;
         int journal = 0;    ///< number of the newest; 0: none yet
         bool isBegun = false; ///< a journal is open
+        std::vector<DocumentPtr> documents = {}; ///< that answers read which are in the trace, or in a journal before
     };
     struct Leaving { ///< a conversation that is not shown any more, and whose answer has not stopped yet
         Current of;

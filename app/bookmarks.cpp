@@ -82,6 +82,21 @@ void Bookmarks::clear()
     store();
 }
 
+void Bookmarks::merge(const std::vector<Bookmark>& others)
+{
+    const auto length = m_document ? static_cast<std::int32_t>(m_document->text.size()) : 0;
+    const std::size_t before = m_bookmarks.size();
+    for (const Bookmark& each : others)
+        if (each.begin >= 0 && each.begin < length && each.end >= each.begin && each.end <= length
+            && indexAt(each.begin, each.end) < 0 && m_bookmarks.size() < kMost)
+            m_bookmarks.push_back(each);
+    if (m_bookmarks.size() == before)
+        return;
+    std::stable_sort(m_bookmarks.begin(), m_bookmarks.end(),
+                     [](const Bookmark& a, const Bookmark& b) { return a.begin < b.begin; });
+    store();
+}
+
 int Bookmarks::indexAt(std::int32_t begin, std::int32_t end) const
 {
     const auto at = std::find_if(m_bookmarks.begin(), m_bookmarks.end(),

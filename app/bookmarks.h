@@ -14,14 +14,6 @@ namespace sightline {
 
 class Settings;
 
-/// A place in a document that somebody wants to find again.
-struct Bookmark {
-    std::int32_t begin = 0; ///< characters of the document's text, end excluded
-    std::int32_t end = 0;
-    QString name;           ///< empty: the text itself names it
-    bool operator==(const Bookmark&) const = default;
-};
-
 /// The bookmarks of the open document, in the order of its text. Kept in the settings under a hash of the text, so that
 /// a document that was moved or renamed still has its own.
 class Bookmarks : public QObject {
@@ -42,7 +34,10 @@ public:
     /// Its name, or the beginning of its text.
     [[nodiscard]] QString title(int index) const;
 
-    /// For a session file: as maps of begin, end and name. What is not one, or lies beyond the text, is left out.
+    /// Adds those of a conversation's file, where the open document has none yet.
+    void merge(const std::vector<Bookmark>& others);
+
+    /// For the settings: as maps of begin, end and name. What is not one, or lies beyond the text, is left out.
     [[nodiscard]] QVariantList toVariant() const;
     void fromVariant(const QVariantList& values);
 

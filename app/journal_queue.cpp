@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal_queue.h"
 
+#include "app/trace_documents.h"
 #include "engine/error.h"
 #include "engine/journal_file.h"
 #include "engine/trace_journal.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <chrono>
 
 namespace sightline {
@@ -108,11 +110,30 @@ void JournalQueue::write(const Record& record)
         m_file->append(record);
 }
 
-void JournalQueue::begin(const QString& file)
+/// With the document that it is about, where that was not said before.
+void JournalQueue::writePrompt(const RunSnapshot& run, const QString& question, const ModelInfo& model)
 {
-    post([this, file] {
+    TraceDocument document;
+    if (run.prompt->document) {
+        const DocumentPtr& read = run.prompt->document->document;
+        document = traceDocument(*read);
+        const bool isKnown = std::any_of(m_known.begin(), m_known.end(), [&read](const DocumentPtr& each) {
+            return each == read || isSameText(*each, *read);
+        });
+        if (!isKnown) {
+            write(journal::document(document));
+            m_known.push_back(read);
+        }
+    }
+    write(journal::prompt(toTraceRun(run, question, model), document));
+}
+
+void JournalQueue::begin(const QString& file, const std::vector<DocumentPtr>& known)
+{
+    post([this, file, known] {
         m_file.reset();
         m_hasFailed = false;
+        m_known = known;
         m_file = std::make_unique<JournalFile>(std::filesystem::path(file.toStdString()));
     });
 }
@@ -139,6 +160,8 @@ void JournalQueue::head(const ModelInfoPtr& model, const DocumentPtr& document)
 {
     post([this, model, document] {
         m_model = model;
+        if (document)
+            m_known.push_back(document);
         write(journal::head(model->facts, document ? traceDocument(*document) : TraceDocument()));
     });
 }
@@ -168,7 +191,7 @@ void JournalQueue::whole(const RunPtr& run, const QString& question, const Model
     if (!run->prompt)
         return;
     post([this, run, question, model] {
-        write(journal::prompt(toTraceRun(*run, question, *model)));
+        writePrompt(*run, question, *model);
         for (std::size_t i = 0; i < run->tokens.size(); ++i)
             write(journal::token(run->uid, static_cast<std::int64_t>(i), *run->tokens[i]));
         if (run->isDone())
@@ -196,7 +219,7 @@ void JournalQueue::runBegan(const RunSnapshot& run, const QString& question)
     }
     post([this, run, question] {
         if (m_model)
-            write(journal::prompt(toTraceRun(run, question, *m_model)));
+            writePrompt(run, question, *m_model);
     });
 }
 

@@ -30,7 +30,8 @@ public:
     ~JournalQueue() override; ///< writes what is queued
 
     /// From now on records go to a new file; nothing is written before the first begin().
-    void begin(const QString& file);
+    /// `known`: documents that the trace before it has, besides those of its head.
+    void begin(const QString& file, const std::vector<DocumentPtr>& known = {});
     void end(); ///< no file any more
     void remove(const QStringList& files); ///< after everything queued before
     /// The first record of a conversation that no trace was written of.
@@ -58,12 +59,14 @@ private:
     using Record = std::vector<std::byte>;
     void post(std::function<void()> task);
     void write(const Record& record); // on the thread, as all below
+    void writePrompt(const RunSnapshot& run, const QString& question, const ModelInfo& model);
     void run(const std::stop_token& stop);
 
     std::mutex m_failedMutex;
     std::function<void(const QString&)> m_failed;
     std::unique_ptr<JournalFile> m_file;
     ModelInfoPtr m_model;
+    std::vector<DocumentPtr> m_known; ///< documents that need not be said again
     bool m_hasFailed = false;
 
     std::mutex m_mutex;

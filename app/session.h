@@ -108,6 +108,9 @@ public:
 
     [[nodiscard]] const TooLongDocument& tooLong() const { return m_tooLong; }
     [[nodiscard]] const QString& systemPrompt() const { return m_systemPrompt; }
+    /// Places in the document that go into the conversation's file; who shows them sets them.
+    [[nodiscard]] const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
+    void setBookmarks(std::vector<Bookmark> bookmarks);
 
 public slots:
     void loadModel(const QString& folder);
@@ -162,6 +165,7 @@ signals:
     void documentChanged();        ///< document or its tokens
     void tooLongChanged();         ///< a document waits for a choice, or no longer does
     void settingsChanged();
+    void bookmarksChanged();
     void conversationEnded();      ///< all turns are about to go; state() is still what it was
     void conversationOpening(const QString& path); ///< conversation() is that of a file now; before documentChanged
     void conversationOpened(const QString& path); ///< and after conversationChanged
@@ -196,6 +200,7 @@ private:
     void moveModel(const QString& reason);
     void takeDocument(const DocumentPtr& document);
     void readTraceFile(const QString& path);
+    void takeNextQuestion(const NextQuestion& next);
     void becomeOwn();
     void takePreparedTokens(const DocumentTokensPtr& tokens);
     void readDocuments(const QStringList& paths, bool adds);
@@ -264,6 +269,7 @@ private:
     QString m_editName;               ///< what brought it, where that can be undone
     TooLongDocument m_tooLong;
     QString m_systemPrompt;
+    std::vector<Bookmark> m_bookmarks;
     RunSettings m_settings;
     bool m_compareDense = false;
     SelectorSettings m_compareSelector{ SelectorKind::Dense };

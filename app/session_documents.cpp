@@ -240,6 +240,8 @@ void Session::takeDocument(const DocumentPtr& document)
     if (!std::exchange(m_keepsConversation, false))
         dropConversation(); // who keeps it still finds its document here
     const DocumentPtr before = m_document;
+    if (!document || !before || document->text != before->text)
+        m_bookmarks.clear(); // whoever shows the new one knows its own
     m_document = document;
     m_wasDocumentUsable = false;
     m_documentTokens = nullptr;

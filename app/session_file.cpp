@@ -40,6 +40,12 @@ SessionFile::SessionFile(Session& session, QObject* parent) : QObject(parent), m
             m_isModified = true;
         emit changed();
     });
+    connect(&m_session, &Session::bookmarksChanged, this, [this] {
+        ++m_revision;
+        if (!m_path.isEmpty() && canSave())
+            m_isModified = true;
+        emit changed();
+    });
     connect(&m_session, &Session::runChanged, this, [this](RunId id) {
         if (const RunPtr run = m_session.run(id); run && run->isDone())
             onChanged();

@@ -16,10 +16,42 @@ bool Session::isForeign() const
 
 ConversationState Session::state() const
 {
-    ConversationState state { shownModel(), m_document, {}, m_conversation.lastShown(), m_title };
+    ConversationState state { shownModel(), m_document, {}, m_conversation.lastShown(), m_title, m_bookmarks,
+                              NextQuestion { m_settings, m_systemPrompt.toStdString() } };
     for (const TurnSnapshot* turn : m_conversation.all())
         state.turns.push_back(*turn);
     return state;
+}
+
+void Session::setBookmarks(std::vector<Bookmark> bookmarks)
+{
+    if (bookmarks == m_bookmarks)
+        return;
+    m_bookmarks = std::move(bookmarks);
+    emit bookmarksChanged();
+}
+
+/// As a file says it, where that can be: the file may come from anywhere.
+void Session::takeNextQuestion(const NextQuestion& next)
+{
+    RunSettings settings = next.settings;
+    const SamplerSettings usual;
+    SamplerSettings& sampler = settings.sampler;
+    sampler.temperature = sampler.temperature <= 10 ? sampler.temperature : usual.temperature;
+    sampler.topP = sampler.topP > 0 ? sampler.topP : usual.topP;
+    sampler.minP = sampler.minP < 1 ? sampler.minP : usual.minP;
+    if (settings.maxNewTokens < 1 || settings.maxNewTokens > 1 << 20)
+        settings.maxNewTokens = RunSettings().maxNewTokens;
+    settings.forcedTokens.clear();
+    if (!m_model || isForeign())
+        settings.selector.edits.clear(); // passages are forced in positions of one model
+    setSettings(settings);
+    // Its document stands behind this: where it is read again, that is where its tokens were.
+    const QString prompt = QString::fromStdString(next.systemPrompt).trimmed();
+    if (prompt != m_systemPrompt) {
+        m_systemPrompt = prompt;
+        emit settingsChanged();
+    }
 }
 
 void Session::setTitle(const QString& title)
@@ -98,9 +130,12 @@ void Session::onTraceRead(quint64 request, const QString& path, const OpenedTrac
     m_conversationModel = opened->state.model;
     m_wasRead = true;
     m_title = opened->state.title;
+    m_bookmarks = opened->state.bookmarks;
     emit titleChanged();
     emit conversationOpening(path);
     emit documentChanged();
+    if (opened->state.next)
+        takeNextQuestion(*opened->state.next);
     emit conversationChanged();
     emit conversationOpened(path);
     if (m_model && !isForeign() && !isLoadingModel())

@@ -3,6 +3,8 @@
 
 #include "app/document_tokens.h"
 #include "app/model_info.h"
+#include "app/trace_documents.h"
+#include "engine/utf8.h"
 
 #include <algorithm>
 
@@ -14,7 +16,8 @@ QString fromUtf8(const std::string& text) { return QString::fromStdString(text);
 /// Printable text of a token that holds these bytes of the document.
 QString pieceOf(const std::string& text, const TokenSpan& span)
 {
-    return QString::fromUtf8(text.data() + span.begin, static_cast<qsizetype>(span.end - span.begin));
+    const auto at = static_cast<std::size_t>(span.begin);
+    return fromUtf8(escapeInvalidUtf8(std::string_view(text).substr(at, static_cast<std::size_t>(span.end - span.begin))));
 }
 
 RunState stateOf(const TraceRun& run)
@@ -27,41 +30,48 @@ RunState stateOf(const TraceRun& run)
 /// The document as the prompts of a trace have it; one value for all that agree.
 class PromptMaker {
 public:
-    PromptMaker(const Trace& trace, DocumentPtr document) : m_trace(trace), m_document(std::move(document)) {}
+    /// `documents`: those of the trace, by number.
+    PromptMaker(const Trace& trace, std::vector<DocumentPtr> documents) : m_trace(trace), m_documents(std::move(documents)) {}
 
     PromptInfoPtr prompt(const TraceRun& run)
     {
         auto prompt = std::make_shared<PromptInfo>();
         prompt->chat = run.prompt;
+        prompt->systemPrompt = fromUtf8(run.systemPrompt);
         const Segment* segment = run.prompt.document();
-        if (segment && m_document)
+        if (segment && m_documents[run.document])
             prompt->document = tokens(run, *segment);
+        const std::string& text = m_trace.documentAt(run.document).text;
         auto piece = run.pieces.begin();
         for (std::int64_t p = 0; p < prompt->length(); ++p) {
             const bool isDocument = segment && p >= segment->begin && p < segment->end;
             if (isDocument)
-                prompt->pieces << pieceOf(m_trace.document.text,
-                                          run.prompt.documentOffsets[static_cast<std::size_t>(p - segment->begin)]);
+                prompt->pieces << pieceOf(text, run.prompt.documentOffsets[static_cast<std::size_t>(p - segment->begin)]);
             else
                 prompt->pieces << fromUtf8(*piece++);
         }
         return prompt;
     }
 
-    /// Of the newest prompt.
-    [[nodiscard]] DocumentTokensPtr last() const { return m_made.empty() ? nullptr : m_made.back(); }
+    /// Of the newest prompt about the open document; null without.
+    [[nodiscard]] DocumentTokensPtr last() const
+    {
+        const auto found = std::find_if(m_made.rbegin(), m_made.rend(),
+                                        [this](const DocumentTokensPtr& made) { return made->document == m_documents[0]; });
+        return found == m_made.rend() ? nullptr : *found;
+    }
 
 private:
     DocumentTokensPtr tokens(const TraceRun& run, const Segment& segment)
     {
         const auto begin = run.prompt.ids.begin() + segment.begin, end = run.prompt.ids.begin() + segment.end;
         for (const DocumentTokensPtr& made : m_made)
-            if (made->firstPosition == segment.begin && std::equal(made->ids.begin(), made->ids.end(), begin, end))
+            if (made->document == m_documents[run.document] && made->firstPosition == segment.begin && std::equal(made->ids.begin(), made->ids.end(), begin, end))
                 return made;
         auto tokens = std::make_shared<DocumentTokens>();
-        tokens->document = m_document;
+        tokens->document = m_documents[run.document];
         tokens->ids.assign(begin, end);
-        TextRanges ranges = toUtf16Ranges(m_trace.document.text, run.prompt.documentOffsets);
+        TextRanges ranges = toUtf16Ranges(m_trace.documentAt(run.document).text, run.prompt.documentOffsets);
         tokens->begins = std::move(ranges.begins);
         tokens->ends = std::move(ranges.ends);
         tokens->firstPosition = segment.begin;
@@ -70,7 +80,7 @@ private:
     }
 
     const Trace& m_trace;
-    DocumentPtr m_document;
+    std::vector<DocumentPtr> m_documents;
     std::vector<DocumentTokensPtr> m_made;
 };
 
@@ -133,15 +143,6 @@ QString conversationName(const ConversationState& state)
     return state.document ? state.document->title : QString();
 }
 
-TraceDocument traceDocument(const Document& document)
-{
-    TraceDocument out;
-    out.title = document.title.toStdString();
-    out.text = document.text.toStdString();
-    out.isMarkdown = document.isMarkdown;
-    return out;
-}
-
 TraceTurn journalTurn(const TurnSnapshot& turn)
 {
     TraceTurn out;
@@ -167,6 +168,7 @@ TraceRun toTraceRun(const RunSnapshot& run, const QString& question, const Model
     else if (out.settings.selector.k == 0)
         out.settings.selector.k = model.indexTopk;
     out.prompt = run.prompt->chat;
+    out.systemPrompt = run.prompt->systemPrompt.toStdString();
     const Segment* document = run.prompt->chat.document();
     for (std::int64_t p = 0; p < run.prompt->length(); ++p)
         if (!document || p < document->begin || p >= document->end)
@@ -180,20 +182,41 @@ TraceRun toTraceRun(const RunSnapshot& run, const QString& question, const Model
     return out;
 }
 
+std::vector<DocumentPtr> earlierDocuments(const std::vector<TurnSnapshot>& turns, const DocumentPtr& open)
+{
+    std::vector<DocumentPtr> earlier;
+    for (const TurnSnapshot& turn : turns)
+        for (const RunPtr& run : { turn.a, turn.b }) {
+            const DocumentPtr read = run && run->prompt && run->prompt->document ? run->prompt->document->document : nullptr;
+            const auto isIt = [&read](const DocumentPtr& each) { return each && (each == read || isSameText(*each, *read)); };
+            if (read && !isIt(open) && std::none_of(earlier.begin(), earlier.end(), isIt))
+                earlier.push_back(read);
+        }
+    return earlier;
+}
+
 Trace toTrace(const ConversationState& state)
 {
     Trace trace;
     trace.model = state.model->facts;
     if (state.document)
-        trace.document = traceDocument(*state.document);
+        trace.document = traceDocument(*state.document, state.bookmarks);
+    const std::vector<DocumentPtr> earlier = earlierDocuments(state.turns, state.document);
+    for (const DocumentPtr& document : earlier)
+        trace.earlier.push_back(traceDocument(*document));
     trace.conversation.title = state.title.toStdString();
     trace.conversation.shown = state.shown;
+    trace.conversation.next = state.next;
     for (const TurnSnapshot& turn : state.turns) {
         TraceTurn out = journalTurn(turn);
         const auto add = [&](const RunPtr& run) -> std::int64_t {
             if (!run || !run->prompt)
                 return -1;
             trace.runs.push_back(toTraceRun(*run, turn.question, *state.model));
+            if (run->prompt->document)
+                for (std::size_t d = 0; d < earlier.size(); ++d)
+                    if (earlier[d] == run->prompt->document->document || isSameText(*earlier[d], *run->prompt->document->document))
+                        trace.runs.back().document = d + 1;
             return static_cast<std::int64_t>(trace.runs.size()) - 1;
         };
         out.a = add(turn.a);
@@ -217,17 +240,16 @@ OpenedTracePtr openedTrace(const Trace& trace)
     auto opened = std::make_shared<OpenedTrace>();
     ConversationState& state = opened->state;
     state.model = infoOf(trace.model);
-    if (!trace.document.text.empty()) {
-        auto document = std::make_shared<Document>();
-        document->title = fromUtf8(trace.document.title);
-        document->text = fromUtf8(trace.document.text);
-        document->isMarkdown = trace.document.isMarkdown;
-        state.document = std::move(document);
-    }
+    std::vector<DocumentPtr> documents;
+    for (std::size_t d = 0; d <= trace.earlier.size(); ++d)
+        documents.push_back(documentFromTrace(trace.documentAt(d)));
+    state.document = documents[0];
+    state.bookmarks = bookmarksFromTrace(trace.document);
     const TraceConversation conversation = trace.conversation.turns.empty() ? listed(trace) : trace.conversation;
     state.title = fromUtf8(conversation.title);
     state.shown = conversation.shown;
-    PromptMaker prompts(trace, state.document);
+    state.next = conversation.next;
+    PromptMaker prompts(trace, std::move(documents));
     RunId last = 0;
     const auto run = [&](std::int64_t index, RunSide side) -> RunPtr {
         if (index < 0)

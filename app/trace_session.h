@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace sightline {
@@ -19,6 +20,8 @@ struct ConversationState {
     std::vector<TurnSnapshot> turns; ///< all that are not removed, parents before children
     TurnId shown = 0;
     QString title;                   ///< what a person called it; empty: it goes by its first question
+    std::vector<Bookmark> bookmarks = {}; ///< in the document, ascending
+    std::optional<NextQuestion> next = {}; ///< how the next question is to be asked; old files do not say it
 };
 
 /// What a trace file holds, as a session shows it. Runs are numbered from 1.
@@ -36,10 +39,11 @@ using OpenedTracePtr = std::shared_ptr<const OpenedTrace>;
 
 /// Any thread. Answers under way are kept as if they had been stopped; queued ones as questions without an answer.
 [[nodiscard]] Trace toTrace(const ConversationState& state);
-[[nodiscard]] TraceDocument traceDocument(const Document& document);
 /// The turn alone, with RunSnapshot::uid for runs, as a journal has it (engine/trace_journal.h).
 [[nodiscard]] TraceTurn journalTurn(const TurnSnapshot& turn);
-/// One run; it must have a prompt.
+/// The documents that answers read, as they were then, besides `open`; each once.
+[[nodiscard]] std::vector<DocumentPtr> earlierDocuments(const std::vector<TurnSnapshot>& turns, const DocumentPtr& open);
+/// One run; it must have a prompt. TraceRun::document is left to who knows the others.
 [[nodiscard]] TraceRun toTraceRun(const RunSnapshot& run, const QString& question, const ModelInfo& model);
 
 /// Any thread. Throws Error where the turns of the trace are none.

@@ -183,19 +183,7 @@ std::string Tokenizer::displayPiece(TokenId id) const
 {
     if (!isToken(*m_data, id))
         return fmt::format("[{}]", id);
-    std::string_view rest = m_data->pieces[static_cast<std::size_t>(id)];
-    std::string text;
-    while (!rest.empty()) {
-        const Utf8Step step = utf8Step(rest);
-        for (const char c : rest.substr(0, step.length)) {
-            if (step.valid)
-                text += c;
-            else
-                text += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
-        }
-        rest.remove_prefix(step.length);
-    }
-    return text;
+    return escapeInvalidUtf8(m_data->pieces[static_cast<std::size_t>(id)]);
 }
 
 std::int64_t Tokenizer::vocabSize() const

@@ -4,11 +4,13 @@
 #include "engine/chat_format.h"
 #include "engine/run_settings.h"
 #include "engine/trace.h"
+#include "engine/trace_document.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -39,7 +41,7 @@ struct TraceRun {
     RunSettings settings;
     ChatPrompt prompt;
     /// Printable text of the prompt's tokens outside the document, by rising position; the document's own is
-    /// TraceDocument::text at prompt.documentOffsets.
+    /// text of its document at prompt.documentOffsets.
     std::vector<std::string> pieces;
     std::vector<TokenRecordPtr> tokens;
     StopReason stopReason = StopReason::EndOfText;
@@ -47,14 +49,10 @@ struct TraceRun {
     std::string label = {};   ///< what the run is called beside others, as "DSA 256"; may be empty
     std::string failure = {}; ///< one sentence when the answer ended with an error
     std::uint64_t id = 0;     ///< what a journal calls it (engine/trace_journal.h), unique then; 0: nothing
+    std::string systemPrompt = {};  ///< what the prompt begins with, in words; empty: nothing, or not known
+    std::size_t document = 0;       ///< that its prompt holds: Trace::documentAt()
 
     [[nodiscard]] std::string answer() const; ///< the texts of the tokens
-};
-
-struct TraceDocument {
-    std::string title; ///< file name or what a person called it; empty without document
-    std::string text;  ///< UTF-8
-    bool isMarkdown = false;
 };
 
 /// One wording of a question with one answer, in a conversation that is a tree.
@@ -67,19 +65,33 @@ struct TraceTurn {
     std::string failure = {};    ///< why there is no run a, one sentence; empty: it was stopped before it began
 };
 
+/// How the next question was to be asked.
+struct NextQuestion {
+    RunSettings settings; ///< as they were chosen: selector.k may be 0, the model's own
+    std::string systemPrompt;
+};
+
 /// How the runs belong together. A file without turns (of the command line) is a list of answers.
 struct TraceConversation {
     std::string title;            ///< what a person called it; may be empty
     std::vector<TraceTurn> turns; ///< parents before children
     std::uint64_t shown = 0;      ///< the last turn of the path that was on the screen; 0: none
+    std::optional<NextQuestion> next = {}; ///< files of before do not say it
 };
 
 /// What a `.sightline` file holds: answers about one document by one model. docs/trace-format.md defines the file.
 struct Trace {
     TraceModel model;
-    TraceDocument document;
+    TraceDocument document; ///< that was open
     std::vector<TraceRun> runs;
     TraceConversation conversation = {};
+    std::vector<TraceDocument> earlier = {}; ///< that runs read before the open one took their place
+
+    /// 0: the open one, then the earlier ones.
+    [[nodiscard]] const TraceDocument& documentAt(std::size_t index) const
+    {
+        return index == 0 ? document : earlier.at(index - 1);
+    }
 };
 
 /// What is kept beside selections and metrics.

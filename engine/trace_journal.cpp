@@ -94,6 +94,15 @@ std::uint64_t idOf(const json& in, const char* key)
     return static_cast<std::uint64_t>(fields().integer(in, key, 1, kMostIds));
 }
 
+/// The document that a record tells of, its text behind it.
+TraceDocument documentIn(const json& in, std::span<const std::byte> blob)
+{
+    std::string text(reinterpret_cast<const char*>(blob.data()), blob.size());
+    if (replaceInvalidUtf8(text) != text)
+        fields().fail("has a document that is no UTF-8");
+    return documentFromJson(in, std::move(text), fields());
+}
+
 constexpr std::uint8_t kSelectsAll = trace_format::kSelectsAll, kHasScores = trace_format::kHasScores;
 
 } // namespace
@@ -102,10 +111,35 @@ namespace journal {
 
 Record head(const TraceModel& model, const TraceDocument& document)
 {
-    RecordWriter out({{"kind", "head"}, {"version", trace_format::kVersion}, {"model", modelToJson(model)},
-                      {"title", document.title}, {"markdown", document.isMarkdown}});
+    json in = documentToJson(document);
+    in["kind"] = "head";
+    in["version"] = trace_format::kVersion;
+    in["model"] = modelToJson(model);
+    RecordWriter out(in);
     out.bytes(document.text.data(), document.text.size());
     return out.take();
+}
+
+Record document(const TraceDocument& document)
+{
+    json in = documentToJson(document);
+    in["kind"] = "document";
+    RecordWriter out(in);
+    out.bytes(document.text.data(), document.text.size());
+    return out.take();
+}
+
+std::uint64_t documentId(const TraceDocument& document)
+{
+    std::uint64_t hash = 0xcbf29ce484222325; // FNV-1a
+    const auto add = [&hash](const std::string& text) {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    };
+    add(document.title);
+    add(std::string(1, '\0'));
+    add(document.text);
+    return hash;
 }
 
 Record title(const std::string& title) { return RecordWriter({{"kind", "title"}, {"title", title}}).take(); }
@@ -124,7 +158,7 @@ Record removed(std::uint64_t turn, bool isRemoved)
     return RecordWriter({{"kind", "removed"}, {"turn", turn}, {"removed", isRemoved}}).take();
 }
 
-Record prompt(const TraceRun& run)
+Record prompt(const TraceRun& run, const TraceDocument& document)
 {
     RecordWriter out({{"kind", "prompt"},
                       {"run", run.id},
@@ -134,6 +168,8 @@ Record prompt(const TraceRun& run)
                       {"settings", settingsToJson(run.settings)},
                       {"segments", segmentsToJson(run.prompt.segments)},
                       {"pieces", run.pieces},
+                      {"system_prompt", run.systemPrompt},
+                      {"document", documentId(document)},
                       {"tokens", run.prompt.ids.size()},
                       {"offsets", run.prompt.documentOffsets.size()}});
     out.put(run.prompt.ids);
@@ -183,9 +219,12 @@ Record end(std::uint64_t run, StopReason reason, const RunTiming& timing, const 
 } // namespace journal
 
 JournalReplay::JournalReplay(Trace base)
-    : m_hasHead(true), m_model(base.model), m_document(std::move(base.document)), m_title(base.conversation.title),
+    : m_hasHead(true), m_model(base.model), m_next(base.conversation.next), m_title(base.conversation.title),
       m_shown(base.conversation.shown)
 {
+    addDocument(std::move(base.document));
+    for (auto& document : base.earlier)
+        addDocument(std::move(document));
     // Runs that have no id get one out of the way of those that a session gives.
     std::uint64_t spare = std::uint64_t{1} << 62;
     for (auto& run : base.runs)
@@ -231,14 +270,12 @@ void JournalReplay::take(std::span<const std::byte> record)
         if (fields().integer(in, "version", 1, trace_format::kVersion) != trace_format::kVersion)
             fields().fail("is of another version");
         m_model = modelFromJson(fields().object(in, "model"), fields());
-        m_document.title = fields().text(in, "title");
-        m_document.isMarkdown = fields().flag(in, "markdown");
-        m_document.text.assign(reinterpret_cast<const char*>(blob.data()), blob.size());
-        if (replaceInvalidUtf8(m_document.text) != m_document.text)
-            fields().fail("has a document that is no UTF-8");
+        addDocument(documentIn(in, blob));
         m_hasHead = true;
     } else if (!m_hasHead) {
         fields().fail("has no beginning");
+    } else if (kind == "document") {
+        addDocument(documentIn(in, blob));
     } else if (kind == "title") {
         m_title = fields().text(in, "title");
     } else if (kind == "turn") {
@@ -265,6 +302,28 @@ void JournalReplay::take(std::span<const std::byte> record)
     }
 }
 
+void JournalReplay::addDocument(TraceDocument document)
+{
+    if (m_documents.size() >= kMaxRuns)
+        fields().fail("has too many documents");
+    m_documentIds.push_back(journal::documentId(document));
+    m_documents.push_back(std::move(document));
+}
+
+/// The newest of that number; journals of before name none, and have one document.
+std::size_t JournalReplay::documentOf(const json& prompt) const
+{
+    if (!prompt.contains("document"))
+        return 0;
+    const std::uint64_t id = fields().seed(prompt, "document");
+    for (std::size_t d = m_documents.size(); d-- > 0;)
+        if (m_documentIds[d] == id)
+            return d;
+    if (fields().integer(prompt, "offsets", 0, kMaxPositions) > 0)
+        fields().fail("has a prompt about a document that is not there");
+    return 0;
+}
+
 void JournalReplay::takePrompt(const json& in, std::span<const std::byte> blob)
 {
     TraceRun run;
@@ -274,6 +333,8 @@ void JournalReplay::takePrompt(const json& in, std::span<const std::byte> blob)
     run.question = fields().text(in, "question");
     run.backend = fields().text(in, "backend");
     run.label = fields().text(in, "label");
+    run.systemPrompt = fields().optionalText(in, "system_prompt");
+    run.document = documentOf(in);
     run.settings = settingsFromJson(fields().object(in, "settings"), fields());
     BlobReader reader(blob, fields());
     run.prompt.ids = reader.take<TokenId>(static_cast<std::size_t>(fields().integer(in, "tokens", 1, kMaxPositions)));
@@ -287,7 +348,7 @@ void JournalReplay::takePrompt(const json& in, std::span<const std::byte> blob)
         fields().fail("has a prompt whose document has other tokens");
     for (std::int64_t i = 0; i < documentTokens; ++i) {
         const auto begin = reader.take<std::int64_t>(), end = reader.take<std::int64_t>();
-        if (begin < 0 || begin > end || end > static_cast<std::int64_t>(m_document.text.size()))
+        if (begin < 0 || begin > end || end > static_cast<std::int64_t>(m_documents[run.document].text.size()))
             fields().fail("has a prompt that leaves the document");
         run.prompt.documentOffsets.push_back({begin, end});
     }
@@ -302,6 +363,9 @@ void JournalReplay::takePrompt(const json& in, std::span<const std::byte> blob)
     run.stopReason = StopReason::Cancelled; // until its end is read
     if (m_runs.size() >= kMaxRuns)
         fields().fail("has too many answers");
+    m_open = run.document;
+    m_next = NextQuestion{run.settings, run.systemPrompt};
+    m_next->settings.forcedTokens.clear();
     const std::uint64_t id = run.id;
     m_runs[id] = {std::move(run), false};
 }
@@ -384,7 +448,8 @@ std::optional<Trace> JournalReplay::trace() const
 {
     if (!m_hasHead)
         return std::nullopt;
-    Trace trace{m_model, m_document, {}, {m_title, {}, 0}};
+    Trace trace{m_model, m_documents[m_open], {}, {m_title, {}, 0, m_next}};
+    std::map<std::size_t, std::size_t> places{{m_open, 0}}; // of documents, in the trace
     std::set<std::uint64_t> kept; // turns whose parents are there
     std::set<std::uint64_t> taken; // runs
     for (const auto& [id, from] : m_turns) { // by rising id: parents first
@@ -403,6 +468,11 @@ std::optional<Trace> JournalReplay::trace() const
                 continue;
             *side = static_cast<std::int64_t>(trace.runs.size());
             trace.runs.push_back(run->second.run);
+            const std::size_t document = trace.runs.back().document;
+            const auto place = places.try_emplace(document, trace.earlier.size() + 1);
+            if (place.second)
+                trace.earlier.push_back(m_documents[document]);
+            trace.runs.back().document = place.first->second;
         }
         kept.insert(id);
         trace.conversation.turns.push_back(std::move(turn));

@@ -26,16 +26,21 @@ using Record = std::vector<std::byte>;
 
 /// The first record of a conversation that no trace was written of.
 [[nodiscard]] Record head(const TraceModel& model, const TraceDocument& document);
+/// A text that prompts hold from now on, where neither the head nor the trace before has it.
+[[nodiscard]] Record document(const TraceDocument& document);
 [[nodiscard]] Record title(const std::string& title);
 /// A new turn, or one that has changed. TraceTurn::a and b are the ids of runs here.
 [[nodiscard]] Record turn(const TraceTurn& turn);
 [[nodiscard]] Record shown(std::uint64_t turn);
 [[nodiscard]] Record removed(std::uint64_t turn, bool isRemoved);
-/// What a run continues: all of `run` but its tokens and its end.
-[[nodiscard]] Record prompt(const TraceRun& run);
+/// What a run continues: all of `run` but its tokens and its end. `document` is that of its prompt.
+[[nodiscard]] Record prompt(const TraceRun& run, const TraceDocument& document);
 /// Token `index` of a run.
 [[nodiscard]] Record token(std::uint64_t run, std::int64_t index, const TokenRecord& token);
 [[nodiscard]] Record end(std::uint64_t run, StopReason reason, const RunTiming& timing, const std::string& failure);
+
+/// What journals call a document: a number from its title and text.
+[[nodiscard]] std::uint64_t documentId(const TraceDocument& document);
 
 } // namespace journal
 
@@ -61,13 +66,18 @@ private:
         bool hasEnded = false;
     };
     void take(std::span<const std::byte> record);
+    void addDocument(TraceDocument document);
+    [[nodiscard]] std::size_t documentOf(const nlohmann::json& prompt) const;
     void takePrompt(const nlohmann::json& in, std::span<const std::byte> blob);
     void takeToken(const nlohmann::json& in, std::span<const std::byte> blob);
     void takeEnd(const nlohmann::json& in);
 
     bool m_hasHead = false;
     TraceModel m_model;
-    TraceDocument m_document;
+    std::vector<TraceDocument> m_documents; ///< the first one is that of the head or of the base
+    std::vector<std::uint64_t> m_documentIds;
+    std::size_t m_open = 0; ///< of m_documents
+    std::optional<NextQuestion> m_next;
     std::string m_title;
     std::uint64_t m_shown = 0;
     std::map<std::uint64_t, Run> m_runs;

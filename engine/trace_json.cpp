@@ -220,7 +220,10 @@ json conversationToJson(const TraceConversation& conversation)
     json turns = json::array();
     for (const auto& turn : conversation.turns)
         turns.push_back(turnToJson(turn));
-    return {{"title", conversation.title}, {"turns", turns}, {"shown", conversation.shown}};
+    json out{{"title", conversation.title}, {"turns", turns}, {"shown", conversation.shown}};
+    if (const auto& next = conversation.next)
+        out["next"] = {{"settings", settingsToJson(next->settings)}, {"system_prompt", next->systemPrompt}};
+    return out;
 }
 
 TraceConversation conversationFromJson(const json& in, const TraceFields& f, std::size_t runs)
@@ -236,6 +239,10 @@ TraceConversation conversationFromJson(const json& in, const TraceFields& f, std
         conversation.turns.push_back(turnFromJson(each, f));
     }
     conversation.shown = static_cast<std::uint64_t>(f.integer(in, "shown", 0, std::numeric_limits<std::int32_t>::max()));
+    if (in.contains("next")) {
+        const json& next = f.object(in, "next");
+        conversation.next = NextQuestion{settingsFromJson(f.object(next, "settings"), f), f.text(next, "system_prompt")};
+    }
     requireTree(conversation, f, runs);
     return conversation;
 }

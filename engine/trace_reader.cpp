@@ -97,9 +97,14 @@ public:
             fail(fmt::format("is a trace of version {}; this Sightline reads version {}", version, kVersion));
         Trace trace;
         trace.model = modelFromJson(object(head, "model"), *this);
-        trace.document.title = text(object(head, "document"), "title");
-        trace.document.text = documentText();
-        trace.document.isMarkdown = head["document"].contains("markdown") && flag(head["document"], "markdown");
+        trace.document = documentFromJson(object(head, "document"), documentText("document.text"), *this);
+        if (head.contains("earlier_documents")) {
+            const json& earlier = list(head, "earlier_documents");
+            if (earlier.size() > kMaxRuns)
+                fail("claims more documents than a trace can have");
+            for (std::size_t d = 0; d < earlier.size(); ++d)
+                trace.earlier.push_back(documentFromJson(earlier[d], documentText(fmt::format("document.{}.text", d + 1)), *this));
+        }
         const json& runs = list(head, "runs");
         if (runs.size() > kMaxRuns)
             fail("claims more runs than a trace can have");
@@ -111,9 +116,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string documentText() const
+    [[nodiscard]] std::string documentText(const std::string& name) const
     {
-        const auto& t = tensor("document.text", DType::U8, {-1});
+        const auto& t = tensor(name, DType::U8, {-1});
         std::string out(reinterpret_cast<const char*>(t.data), t.byteCount);
         if (replaceInvalidUtf8(out) != out)
             fail("is a damaged trace: the document is no UTF-8");
@@ -413,7 +418,10 @@ private:
         run.settings = settingsFromJson(object(in, "settings"), *this);
         run.stopReason = stopReasonFromJson(in, *this);
         run.timing = timingFromJson(object(in, "timing"), *this);
-        run.prompt = prompt(in, prefix, static_cast<std::int64_t>(trace.document.text.size()));
+        run.systemPrompt = optionalText(in, "system_prompt");
+        if (in.contains("document"))
+            run.document = static_cast<std::size_t>(integer(in, "document", 0, static_cast<std::int64_t>(trace.earlier.size())));
+        run.prompt = prompt(in, prefix, static_cast<std::int64_t>(trace.documentAt(run.document).text.size()));
         const auto* document = run.prompt.document();
         const auto outside = run.prompt.ids.size() - static_cast<std::size_t>(document ? document->end - document->begin : 0);
         for (const json& piece : list(in, "pieces")) {

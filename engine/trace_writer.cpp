@@ -133,10 +133,12 @@ void appendLayer(RunColumns& out, const LayerRecord& layer, const TraceModel& mo
         out.attentionQuery.insert(out.attentionQuery.end(), layer.attentionQuery.begin(), layer.attentionQuery.end());
 }
 
-RunColumns columnsOf(const TraceRun& run, const TraceModel& model, const TraceOptions& options)
+RunColumns columnsOf(const TraceRun& run, std::int64_t documentBytes, const TraceModel& model, const TraceOptions& options)
 {
     RunColumns out;
     for (const auto& span : run.prompt.documentOffsets) {
+        if (span.begin < 0 || span.begin > span.end || span.end > documentBytes)
+            throw Error(ErrorCode::Internal, "The prompt of a trace holds more of a document than there is");
         out.offsets.push_back(span.begin);
         out.offsets.push_back(span.end);
     }
@@ -259,7 +261,9 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
     for (std::size_t r = 0; r < trace.runs.size(); ++r) {
         const auto& run = trace.runs[r];
         const std::string prefix = fmt::format("run.{}.", r);
-        columns.push_back(columnsOf(run, m, options));
+        if (run.document > trace.earlier.size())
+            throw Error(ErrorCode::Internal, "A run of a trace has read a document that is not in it");
+        columns.push_back(columnsOf(run, static_cast<std::int64_t>(trace.documentAt(run.document).text.size()), m, options));
         addColumns(writer, prefix, run, columns.back(), m);
         const SharedKeys shared = sharedKeys(trace, r);
         addKeys(writer, prefix, run, m, options, shared.positions, keptPositions(run));
@@ -278,12 +282,19 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
             runs.back()["id"] = run.id;
         if (!run.failure.empty())
             runs.back()["failure"] = run.failure;
+        if (!run.systemPrompt.empty())
+            runs.back()["system_prompt"] = run.systemPrompt;
+        if (run.document != 0)
+            runs.back()["document"] = run.document;
     }
-    writer.add("document.text", DType::U8, {static_cast<std::int64_t>(trace.document.text.size())},
-               std::as_bytes(std::span(trace.document.text)));
-    json head{{"version", kVersion}, {"model", modelToJson(m)}, {"document", {{"title", trace.document.title}}}, {"runs", runs}};
-    if (trace.document.isMarkdown)
-        head["document"]["markdown"] = true;
+    json head{{"version", kVersion}, {"model", modelToJson(m)}, {"document", documentToJson(trace.document)}, {"runs", runs}};
+    for (std::size_t d = 0; d <= trace.earlier.size(); ++d) {
+        const std::string& text = trace.documentAt(d).text;
+        writer.add(d == 0 ? "document.text" : fmt::format("document.{}.text", d), DType::U8,
+                   {static_cast<std::int64_t>(text.size())}, std::as_bytes(std::span(text)));
+        if (d > 0)
+            head["earlier_documents"].push_back(documentToJson(trace.documentAt(d)));
+    }
     if (!trace.conversation.turns.empty())
         head["conversation"] = conversationToJson(trace.conversation);
     std::map<std::string, std::string> metadata;
@@ -299,7 +310,8 @@ void writeTrace(const std::filesystem::path& path, const Trace& trace, const Tra
 TraceSize traceSize(const Trace& trace)
 {
     TraceSize size;
-    size.rest = trace.document.text.size();
+    for (std::size_t d = 0; d <= trace.earlier.size(); ++d)
+        size.rest += trace.documentAt(d).text.size();
     const auto& m = trace.model;
     for (std::size_t r = 0; r < trace.runs.size(); ++r) {
         const auto& run = trace.runs[r];

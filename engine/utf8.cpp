@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/utf8.h"
 
+#include <fmt/format.h>
+
 namespace sightline {
 namespace {
 
@@ -53,6 +55,22 @@ Utf8Step utf8Step(std::string_view bytes) noexcept
         codePoint = codePoint << 6 | (byte & 0x3Fu);
     }
     return {static_cast<std::size_t>(lead.length), true, false, codePoint};
+}
+
+std::string escapeInvalidUtf8(std::string_view bytes)
+{
+    std::string text;
+    for (auto rest = bytes; !rest.empty();) {
+        const Utf8Step step = utf8Step(rest);
+        for (const char c : rest.substr(0, step.length)) {
+            if (step.valid)
+                text += c;
+            else
+                text += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
+        }
+        rest.remove_prefix(step.length);
+    }
+    return text;
 }
 
 std::string replaceInvalidUtf8(std::string_view bytes)

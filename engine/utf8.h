@@ -22,6 +22,9 @@ struct Utf8Step {
 /// 3.9) and as Python's errors="replace" does. Well-formed text comes back unchanged.
 [[nodiscard]] std::string replaceInvalidUtf8(std::string_view bytes);
 
+/// Shows each byte of an ill-formed subpart as "\xE2". Well-formed text comes back unchanged.
+[[nodiscard]] std::string escapeInvalidUtf8(std::string_view bytes);
+
 /// Start of the character of well-formed `text` that ends at byte `end` > 0.
 [[nodiscard]] std::size_t previousCharacter(std::string_view text, std::size_t end) noexcept;
 

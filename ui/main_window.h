@@ -14,6 +14,7 @@
 #include <QVariantMap>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -156,6 +157,7 @@ private:
     SamplingPresets m_presets;
     std::vector<Focus*> m_panelFocuses;
     Bookmarks m_bookmarks;
+    std::optional<std::vector<Bookmark>> m_openedBookmarks; ///< of the conversation that is being opened
     bool m_wantsMostRead = false;
     QString m_draftForDocument; ///< typed in when the document that was asked for is there
 

@@ -110,7 +110,16 @@ void MainWindow::connectFiles()
         showModelMessage(ModelMessage::File, MessageBar::Kind::Error, sentence, tr("Save As…"),
                          [this] { saveConversationAs(); });
     });
-    connect(m_context.session, &Session::conversationOpened, this, [this](const QString& path) {
+    connect(m_context.session, &Session::conversationOpening, this,
+            [this] { m_openedBookmarks = m_context.session->bookmarks(); });
+    const auto passOn = [this] {
+        if (!m_openedBookmarks) // else the document's own have come, and those of the file are still to join them
+            m_context.session->setBookmarks(m_bookmarks.all());
+    };
+    connect(&m_bookmarks, &Bookmarks::changed, this, passOn);
+    connect(m_context.session, &Session::conversationOpened, this, [this, passOn](const QString& path) {
+        m_bookmarks.merge(std::exchange(m_openedBookmarks, std::nullopt).value_or(std::vector<Bookmark>()));
+        passOn();
         if (!m_file->path().isEmpty()) {
             m_settings.addRecentDocument(m_file->path());
             m_settings.setLastFolder(QFileInfo(path).absolutePath());

@@ -30,6 +30,14 @@ struct DocumentCut {
     bool operator==(const DocumentCut&) const = default;
 };
 
+/// A place in a document that somebody wants to find again.
+struct Bookmark {
+    std::int32_t begin = 0; ///< characters of the document's text, end excluded
+    std::int32_t end = 0;
+    QString name;           ///< empty: the text itself names it
+    bool operator==(const Bookmark&) const = default;
+};
+
 /// A document as text, however it was stored. Immutable.
 struct Document {
     QString title;      ///< first heading or file name

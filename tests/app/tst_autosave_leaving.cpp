@@ -186,6 +186,37 @@ private slots:
         QCOMPARE(readTrace(trace.toStdString()).runs.size(), std::size_t(2));
     }
 
+    /// Questions about one document and then another, all only in journals.
+    void documentsThatCameAndWentAreInTheJournal()
+    {
+        const DocumentPtr mill = m_session->document();
+        ask(kQuestion);
+        waitUntilWritten();
+        const Library& library = m_autosave->library();
+        const QString id = m_autosave->currentId();
+        {
+            FullDisk full(static_cast<rlim_t>(QFileInfo(library.traceOf(id)).size())); // no further trace is written
+            m_session->addDocumentText(QStringLiteral("bees"), QStringLiteral("Bees – and “höney”. ").repeated(20));
+            waitUntilIdle();
+            ask(QStringLiteral("What did the neighbours keep?"));
+            m_session->removeDocumentPart(0);
+            waitUntilIdle();
+            ask(QStringLiteral("And the honey?"));
+            m_session->clearConversation();
+            m_autosave->waitForDone();
+        }
+        QVERIFY(!library.journalsOf(id).isEmpty());
+        m_session->openDocument(library.traceOf(id));
+        waitUntilIdle();
+        QCOMPARE(m_session->turns().size(), std::size_t(3));
+        QCOMPARE(m_session->turns()[0].a->prompt->document->document->text, mill->text);
+        QCOMPARE(m_session->turns()[1].a->prompt->document->document->parts.size(), std::size_t(2));
+        QCOMPARE(m_session->document()->title, QStringLiteral("bees")); // the last question was about it
+        m_session->clearConversation();
+        m_session->setDocumentText(mill->title, mill->text);
+        waitUntilIdle();
+    }
+
 private:
     void setTokens(int tokens)
     {

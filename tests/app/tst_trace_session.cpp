@@ -178,6 +178,116 @@ private slots:
         QCOMPARE(session.shownModel(), session.model());
     }
 
+    /// Documents came and went, each answer has the one it read; what was set and marked is there again.
+    void documentsMarksAndSettingsComeBack()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("documents.sightline"));
+        ConversationState before;
+        RunSettings settings;
+        settings.maxNewTokens = 3;
+        settings.sampler = { 0.5, 0.9, 0.05, 7 };
+        settings.selector.k = 64;
+        QString first;
+        {
+            Session session({ QStringLiteral("cpu"), 2 });
+            session.setSettings(settings);
+            session.setSystemPrompt(QStringLiteral("Answer in one “word”."));
+            session.loadModel(m_model);
+            session.setDocumentText(QStringLiteral("mill"), prose(8));
+            waitUntilIdle(session);
+            first = session.document()->text;
+            const auto askIt = [&session] {
+                session.ask(kQuestion);
+                waitUntilIdle(session);
+                QVERIFY2(session.latestRun()->state == RunState::Finished, qPrintable(session.latestRun()->failure));
+            };
+            askIt();
+            session.addDocumentText(QStringLiteral("bees"), QStringLiteral("Bees – and “höney” – 🐝 live here.\n"));
+            waitUntilIdle(session);
+            askIt();
+            session.removeDocumentPart(0); // shorter than what the answers before have read
+            waitUntilIdle(session);
+            askIt();
+            session.addDocumentText(QStringLiteral("mill"), prose(2));
+            waitUntilIdle(session);
+            const auto mark = static_cast<std::int32_t>(session.document()->text.indexOf(QStringLiteral("live")));
+            session.setBookmarks({ { mark, mark + 4, QStringLiteral("the bees’ home") } });
+            before = session.state();
+            QCOMPARE(before.document->parts.size(), std::size_t(2));
+            writeTrace(path.toStdString(), toTrace(before));
+        }
+        Session session({ QStringLiteral("cpu"), 2 });
+        QSignalSpy failed(&session, &Session::failed);
+        session.openDocument(path);
+        waitUntilIdle(session);
+        QVERIFY2(failed.isEmpty(), failed.isEmpty() ? "" : qPrintable(failed[0][0].value<Failure>().sentence));
+        QVERIFY(session.settings() == settings);
+        QCOMPARE(session.systemPrompt(), QStringLiteral("Answer in one “word”."));
+        QVERIFY(session.bookmarks() == before.bookmarks);
+        const Bookmark mark = session.bookmarks()[0];
+        QCOMPARE(session.document()->text.mid(mark.begin, mark.end - mark.begin), QStringLiteral("live"));
+        QVERIFY(session.document()->parts.size() == 2);
+        for (std::size_t i = 0; i < 2; ++i) {
+            const DocumentPart &got = session.document()->parts[i], &expected = before.document->parts[i];
+            QCOMPARE(got.title, expected.title);
+            QVERIFY(got.begin == expected.begin && got.textBegin == expected.textBegin && got.end == expected.end);
+        }
+        QCOMPARE(session.turns().size(), std::size_t(3));
+        for (std::size_t i = 0; i < 3; ++i) {
+            const PromptInfoPtr got = session.turns()[i].a->prompt, expected = before.turns[i].a->prompt;
+            QCOMPARE(got->systemPrompt, expected->systemPrompt);
+            QCOMPARE(got->pieces.size(), expected->pieces.size());
+            for (qsizetype p = 0; p < got->pieces.size(); ++p) // a token over the document's end shows what the document has of it
+                QVERIFY2(expected->pieces[p].startsWith(got->pieces[p]), qPrintable(got->pieces[p]));
+            QCOMPARE(got->document->document->text, expected->document->document->text);
+            QVERIFY(got->document->begins == expected->document->begins && got->document->ids == expected->document->ids);
+        }
+        QCOMPARE(session.turns()[0].a->prompt->document->document->text, first);
+        // Its model reads the document where it stood, behind the system prompt, and the next answer is about it.
+        session.loadModel(m_model);
+        waitUntilIdle(session);
+        QVERIFY2(session.whyNotAsk().isEmpty(), qPrintable(session.whyNotAsk()));
+        session.ask(QStringLiteral("And then?"));
+        waitUntilIdle(session);
+        QVERIFY2(session.latestRun()->state == RunState::Finished, qPrintable(session.latestRun()->failure));
+        QCOMPARE(session.latestRun()->prompt->document->document->text, before.document->text);
+    }
+
+    void aCutDocumentSaysSo()
+    {
+        ConversationState state = m_state;
+        auto cut = std::make_shared<Document>(*state.document);
+        cut->cut = DocumentCut { 10, 50, 900 };
+        cut->pageBegins = { 0, 40 };
+        state.document = cut;
+        const QString path = m_dir.filePath(QStringLiteral("cut.sightline"));
+        writeTrace(path.toStdString(), toTrace(state));
+        const OpenedTracePtr opened = openedTrace(readTrace(path.toStdString()));
+        QVERIFY(opened->state.document->cut == cut->cut);
+        QVERIFY(opened->state.document->pageBegins == cut->pageBegins);
+    }
+
+    /// Values that no window would set are not taken over from a file.
+    void hostileSettingsAreReplaced()
+    {
+        Trace trace = readTrace(m_path.toStdString());
+        NextQuestion next;
+        next.settings.sampler = { 1e6, 0, 1, 3 };
+        next.settings.maxNewTokens = std::int64_t(1) << 31;
+        next.settings.forcedTokens = { 1, 2 };
+        next.settings.selector.edits = { { SelectionEdit::Kind::Include, 3, 9, {} } };
+        trace.conversation.next = next;
+        const QString path = m_dir.filePath(QStringLiteral("hostile.sightline"));
+        writeTrace(path.toStdString(), trace);
+        Session session({ QStringLiteral("cpu"), 1 });
+        session.openDocument(path);
+        waitUntilIdle(session);
+        const RunSettings got = session.settings();
+        QVERIFY(got.sampler.temperature <= 10 && got.sampler.topP > 0 && got.sampler.minP < 1);
+        QCOMPARE(got.maxNewTokens, RunSettings().maxNewTokens);
+        QVERIFY(got.forcedTokens.empty() && got.selector.edits.empty());
+    }
+
     void filesOfTheCommandLineAreListed()
     {
         Trace trace = readTrace(m_path.toStdString());

@@ -232,6 +232,44 @@ private slots:
         QVERIFY(readTrace(m_path).runs[0].settings == settings);
     }
 
+    /// What a run read need not be what is open, and all that is known of a document stays.
+    void documentsAndTheNextQuestionAreKept()
+    {
+        Trace trace = traceOf("plain");
+        TraceDocument& open = trace.document;
+        open.isMarkdown = true;
+        open.parts = {{"one", 0, 2, 5, true}, {"two", 6, 8, static_cast<std::int64_t>(open.text.size()), false}};
+        open.cut = TraceCut{7, 20, 40};
+        open.pageBegins = {0, 4, 4, 9};
+        open.bookmarks = {{3, 5, "here"}, {9, 9, ""}};
+        trace.earlier = {{"before", open.text + " and more"}, {"", ""}};
+        trace.runs.push_back(trace.runs[0]);
+        trace.runs[1].document = 1;
+        trace.runs[1].systemPrompt = "Answer in one word.";
+        trace.runs[1].prompt.documentOffsets.back().end = static_cast<std::int64_t>(trace.earlier[0].text.size());
+        trace.conversation.turns = {{1, 0, 1, "Who?", 0, 1}};
+        trace.conversation.shown = 1;
+        trace.conversation.next = NextQuestion{trace.runs[0].settings, "Be kind."};
+        trace.conversation.next->settings.selector.k = 0;
+        writeTrace(m_path, trace);
+        const Trace read = readTrace(m_path);
+        QVERIFY(read.document.isSameAs(open) && read.document.bookmarks == open.bookmarks);
+        QCOMPARE(read.earlier.size(), std::size_t{2});
+        QVERIFY(read.earlier[0].isSameAs(trace.earlier[0]) && read.earlier[1].text.empty());
+        QVERIFY(read.runs[0].document == 0 && read.runs[1].document == 1);
+        QCOMPARE(read.documentAt(read.runs[1].document).title, std::string("before"));
+        QCOMPARE(read.runs[1].systemPrompt, std::string("Answer in one word."));
+        QVERIFY(read.runs[0].systemPrompt.empty());
+        QVERIFY(read.conversation.next && read.conversation.next->settings == trace.conversation.next->settings);
+        QCOMPARE(read.conversation.next->systemPrompt, std::string("Be kind."));
+        // What could not be read again is not written.
+        trace.runs[1].document = 0; // whose text is shorter
+        QCOMPARE(errorOf([&] { writeTrace(m_path, trace); }).code(), ErrorCode::Internal);
+        trace.runs[1].document = 3;
+        QCOMPARE(errorOf([&] { writeTrace(m_path, trace); }).code(), ErrorCode::Internal);
+        QVERIFY(readTrace(m_path).runs.size() == 2);
+    }
+
     void partsCanBeLeftOut()
     {
         const Trace trace = traceOf("plain");
@@ -377,6 +415,24 @@ private:
             {[](json& h) { h["model"]["index_n_heads"] = 31; }},
             {[](json& h) { h["model"]["favourite_layer"] = 99; }},
             {[](json& h) { h["document"] = nullptr; }},
+            {[](json& h) { h["document"]["parts"] = json::array({{{"title", "x"}, {"begin", 3}, {"text_begin", 2}, {"end", 4}, {"markdown", false}}}); }},
+            {[](json& h) { h["document"]["parts"] = json::array({{{"title", "x"}, {"begin", 0}, {"text_begin", 0}, {"end", 1 << 20}, {"markdown", false}}}); }},
+            {[](json& h) { h["document"]["parts"] = json::array({3}); }},
+            {[](json& h) { h["document"]["cut"] = {{"first_token", 5}, {"kept_tokens", 6}, {"all_tokens", 10}}; }},
+            {[](json& h) { h["document"]["cut"] = 5; }},
+            {[](json& h) { h["document"]["pages"] = {0, 4, 3}; }},
+            {[](json& h) { h["document"]["pages"] = {-1}; }},
+            {[](json& h) { h["document"]["bookmarks"] = json::array({{{"begin", 5}, {"end", 4}, {"name", "x"}}}); }},
+            {[](json& h) { h["document"]["bookmarks"] = json::array({{{"begin", 0}, {"end", 1 << 20}, {"name", "x"}}}); }},
+            {[](json& h) { h["document"]["bookmarks"] = json::array({{{"begin", 0}, {"end", 0}}}); }},
+            {[](json& h) { h["document"]["markdown"] = "yes"; }},
+            {[](json& h) { h["earlier_documents"] = 5; }},
+            {[](json& h) { h["earlier_documents"] = json::array({{{"title", "without a tensor"}}}); }},
+            {[](json& h) { h["runs"][0]["document"] = 1; }},
+            {[](json& h) { h["runs"][0]["document"] = -1; }},
+            {[](json& h) { h["runs"][0]["system_prompt"] = 1; }},
+            {[](json& h) { h["conversation"] = {{"title", ""}, {"turns", json::array()}, {"shown", 0}, {"next", 3}}; }},
+            {[](json& h) { h["conversation"] = {{"title", ""}, {"turns", json::array()}, {"shown", 0}, {"next", {{"settings", json::object()}, {"system_prompt", ""}}}}; }},
             {[](json& h) { h["runs"] = 5; }},
             {[](json& h) { h["runs"].push_back(h["runs"][0]); }}, // without tensors
             {[](json& h) { h["runs"][0]["question"] = 1; }},

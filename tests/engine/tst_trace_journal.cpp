@@ -69,7 +69,7 @@ private slots:
         };
         add(journal::head(m_model, m_document));
         add(journal::turn({ 1, 0, 1, "Who?", 77, -1, {} }));
-        add(journal::prompt(m_run));
+        add(journal::prompt(m_run, m_document));
         for (std::size_t i = 0; i < m_run.tokens.size(); ++i)
             add(journal::token(77, static_cast<std::int64_t>(i), *m_run.tokens[i]));
         add(journal::end(77, StopReason::MaxNewTokens, m_run.timing, ""));
@@ -105,6 +105,44 @@ private slots:
         compareTokens(read.runs[0], m_run.tokens.size());
         QCOMPARE(read.conversation.turns[0].a, std::int64_t(0));
         QCOMPARE(read.runs[0].id, std::uint64_t(77));
+    }
+
+    /// Another document may take the place of the first one while the conversation goes on.
+    void laterDocuments()
+    {
+        const TraceDocument later{ "b.txt", m_document.text + "bb", false, { { "one", 0, 1, 2, false } }, TraceCut { 1, 2, 4 } };
+        TraceRun second = m_run;
+        second.id = 78;
+        second.systemPrompt = "Be kind.";
+        second.prompt.documentOffsets.back().end = static_cast<std::int64_t>(later.text.size());
+        TraceRun lost = second; // about a document that nobody said
+        lost.id = 79;
+        const QString file = m_dir.filePath(QStringLiteral("documents"));
+        JournalFile journal(file.toStdString());
+        journal.append(journal::document(later));
+        journal.append(journal::turn({ 2, 1, 2, "And?", 78, -1, {} }));
+        journal.append(journal::prompt(second, later));
+        journal.append(journal::prompt(lost, { "c.txt", later.text }));
+        journal.append(journal::token(78, 0, *m_run.tokens[0]));
+        journal.sync();
+        JournalReplay first;
+        first.play(bytesOf(m_file));
+        // On top of a journal, and on top of a trace.
+        for (JournalReplay replay : { first, JournalReplay(*first.trace()) }) {
+            replay.play(bytesOf(file));
+            QCOMPARE(replay.ignoredRecords(), std::int64_t(1));
+            const auto trace = replay.trace();
+            QVERIFY(trace && trace->runs.size() == 2);
+            QVERIFY(trace->document.isSameAs(later)); // the newest question was about it
+            QCOMPARE(trace->earlier.size(), std::size_t(1));
+            QVERIFY(trace->earlier[0].isSameAs(m_document));
+            QVERIFY(trace->runs[0].document == 1 && trace->runs[1].document == 0);
+            QCOMPARE(trace->runs[1].systemPrompt, std::string("Be kind."));
+            QCOMPARE(trace->conversation.next->systemPrompt, std::string("Be kind."));
+            const auto path = m_dir.filePath(QStringLiteral("documents.sightline")).toStdString();
+            writeTrace(path, *trace);
+            QCOMPARE(readTrace(path).runs[1].prompt.documentOffsets.back().end, std::int64_t(later.text.size()));
+        }
     }
 
     /// Cut anywhere, it gives what is whole before the cut.
@@ -176,7 +214,7 @@ private slots:
         TraceRun second = m_run;
         second.id = 78;
         later.append(journal::turn({ 2, 1, 2, "And?", 78, -1, {} }));
-        later.append(journal::prompt(second));
+        later.append(journal::prompt(second, m_document));
         later.append(journal::token(78, 0, *m_run.tokens[0]));
         later.append(journal::token(78, 2, *m_run.tokens[2])); // one is missing: left out
         later.append(journal::turn({ 3, 1, 3, "Gone?", -1, -1, "It failed." }));

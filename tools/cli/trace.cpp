@@ -98,6 +98,15 @@ void printHuman(const Trace& trace, const Sizes& sizes, const std::string& file)
     if (!trace.document.text.empty())
         fmt::print("document {}, {} bytes\n", trace.document.title.empty() ? "without a title" : trace.document.title,
                    trace.document.text.size());
+    if (!trace.document.parts.empty())
+        fmt::print("  of {} documents\n", trace.document.parts.size());
+    if (const auto& cut = trace.document.cut)
+        fmt::print("  {} tokens from token {} on, of {}\n", cut->keptTokens, cut->firstToken, cut->allTokens);
+    if (!trace.document.bookmarks.empty())
+        fmt::print("  {} bookmarks\n", trace.document.bookmarks.size());
+    for (const auto& document : trace.earlier)
+        fmt::print("read before: {}, {} bytes\n", document.title.empty() ? "a document without a title" : document.title,
+                   document.text.size());
     if (!trace.conversation.turns.empty())
         fmt::print("conversation {}, {} turns\n", trace.conversation.title.empty() ? "without a title" : trace.conversation.title,
                    trace.conversation.turns.size());
@@ -157,7 +166,12 @@ void run(const TraceCommand& command, const CommonOptions& common)
                                 {"bytes", sizes.all},
                                 {"model",
                                  {{"name", m.name}, {"identity", m.identity}, {"layers", m.layers}, {"index_topk", m.index_topk}}},
-                                {"document", {{"title", trace.document.title}, {"bytes", trace.document.text.size()}}},
+                                {"document",
+                                 {{"title", trace.document.title},
+                                  {"bytes", trace.document.text.size()},
+                                  {"parts", trace.document.parts.size()},
+                                  {"bookmarks", trace.document.bookmarks.size()}}},
+                                {"earlier_documents", trace.earlier.size()},
                                 {"title", trace.conversation.title},
                                 {"turns", trace.conversation.turns.size()},
                                 {"runs", runs}});
