@@ -56,7 +56,7 @@ std::vector<std::byte> fileWith(const std::string& head)
         {"run.0.selected", "I32", {2}, 8}, {"run.0.index_query", "F32", {2, 1, 4}, 32}, {"run.0.index_weights", "F32", {2, 1}, 8},
         {"run.0.attention_query", "F32", {2, 1, 6}, 48}, {"run.0.index_keys.0", "F32", {4, 4}, 64},
         {"run.0.latents.0", "BF16", {4, 6}, 48}, {"run.0.top1_flip", "U8", {2}, 2}, {"run.0.flags", "U8", {2, 1}, 2},
-        {"document.text", "U8", {4}, 4}};
+        {"document.text", "U8", {4}, 4}, {"document.1.text", "U8", {4}, 4}};
     nlohmann::json header;
     std::size_t at = 0;
     for (const auto& c : columns) {
@@ -73,7 +73,7 @@ std::vector<std::byte> fileWith(const std::string& head)
     put("run.0.selected", std::int32_t{2}, 1);
     put("run.0.flags", std::uint8_t{14}, 0);
     put("run.0.flags", std::uint8_t{14}, 1);
-    std::memset(data.data() + at - 4, 'a', 4);
+    std::memset(data.data() + at - 8, 'a', 8);
     header["__metadata__"] = {{"sightline", head}};
     std::string text = header.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     text.append((8 - text.size() % 8) % 8, ' ');
