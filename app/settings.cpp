@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -38,9 +39,30 @@ std::optional<ThemeChoice> themeFromName(const QString& name)
     return std::nullopt;
 }
 
-Settings::Settings() : m_store(QStringLiteral("Sightline"), QStringLiteral("Sightline")) {}
+Settings::Settings() : m_store(QStringLiteral("Sightline"), QStringLiteral("Sightline"))
+{
+    look();
+}
 
-Settings::Settings(const QString& file) : m_store(file, QSettings::IniFormat) {}
+Settings::Settings(const QString& file) : m_store(file, QSettings::IniFormat)
+{
+    look();
+}
+
+void Settings::look()
+{
+    const QString file = m_store.fileName();
+    if (m_store.status() == QSettings::FormatError) {
+        // The next change writes the file anew, without what could not be read.
+        const QString copy = file + QStringLiteral(".damaged");
+        QFile::remove(copy);
+        m_problem = QFile::copy(file, copy)
+            ? QStringLiteral("The settings in “%1” are damaged; what could be read is in force, and a copy is in “%2”.").arg(file, copy)
+            : QStringLiteral("The settings in “%1” are damaged; what could be read is in force.").arg(file);
+    } else if (m_store.status() == QSettings::AccessError || !m_store.isWritable()) {
+        m_problem = QStringLiteral("Settings are not remembered: “%1” cannot be written.").arg(file);
+    }
+}
 
 QByteArray Settings::geometry() const
 {

@@ -26,6 +26,9 @@ public:
     Settings();                             ///< the user's own
     explicit Settings(const QString& file); ///< another file, as in tests and for screenshots
 
+    /// One sentence when the file could not be read in full, which a copy beside it keeps, or cannot be written.
+    [[nodiscard]] const QString& problem() const { return m_problem; }
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     /// Layouts under the names that people gave them; the empty name is how the window was left.
@@ -75,6 +78,8 @@ public:
 private:
     [[nodiscard]] QStringList recent(const QString& key) const;
     void addRecent(const QString& key, const QString& path);
+    void look();
+    QString m_problem;
     mutable QSettings m_store;
 };
 

@@ -108,6 +108,8 @@ MainWindow::MainWindow(const ViewContext& context, Settings& settings, Appearanc
     connectSession();
     restoreState();
     onDocumentChanged();
+    if (!m_settings.problem().isEmpty())
+        showModelMessage(ModelMessage::File, MessageBar::Kind::Note, m_settings.problem());
     m_chat->focusComposer();
 }
 
@@ -223,7 +225,8 @@ void MainWindow::connectSession()
     connect(session, &Session::documentChanged, this, &MainWindow::onDocumentChanged);
     connect(session, &Session::failed, this, &MainWindow::onFailed);
     connect(session, &Session::modelChanged, this, [this] {
-        dismissModelMessage();
+        if (m_modelMessage != ModelMessage::File) // of files it says nothing
+            dismissModelMessage();
         if (const ModelInfoPtr model = m_context.session->model()) {
             m_settings.addRecentModel(model->folder);
             // Where one layer is known to retrieve, its selection tells more than votes over all layers, most of
