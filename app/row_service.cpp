@@ -51,6 +51,11 @@ Computed computeRow(const TokenRecord& token, std::int64_t layer)
 
 } // namespace
 
+bool isNotKept(const PositionRow& row, const LayerRecord& layer)
+{
+    return row.scores.empty() && row.denseMass.empty() && layer.indexQuery.empty() && layer.attentionQuery.empty();
+}
+
 bool isGone(const PositionRow& row, const LayerRecord& layer)
 {
     return row.scores.empty() && row.denseMass.empty() && !(layer.indexQuery.empty() && layer.attentionQuery.empty());

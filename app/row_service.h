@@ -19,6 +19,9 @@ using PositionRowPtr = std::shared_ptr<const PositionRow>;
 
 /// Whether a row is empty although `layer` kept what it is computed from: the cache went with its device.
 [[nodiscard]] bool isGone(const PositionRow& row, const LayerRecord& layer);
+/// The row is empty because only selections and figures of the token were kept: it came back out of a journal, or out of a
+/// file that was written without keys.
+[[nodiscard]] bool isNotKept(const PositionRow& row, const LayerRecord& layer);
 
 /// Computes rows off the GUI thread from token records (no model needed), keeps the newest few hundred.
 /// Requests for rows that nobody waits for any more are dropped: the latest ask wins.

@@ -266,6 +266,7 @@ DocumentShadingPtr shadeDocument(const ShadingInput& in)
     }
 
     s.isRowGone = row && record && isGone(*row, *record);
+    s.isRowNotKept = row && record && isNotKept(*row, *record);
     const bool hasReads = in.reads && in.reads->anyLayer.size() == count && in.reads->tokens > 0;
     if (isOfAnswer(in.mode) && hasReads) {
         s.answerTokens = in.reads->tokens;

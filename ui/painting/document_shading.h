@@ -46,6 +46,7 @@ struct DocumentShading {
     bool readsEverything = false;      ///< what the mode looks at reads every position
     bool lacksRow = false;             ///< the mode needs a score or mass row (or a count) that is not there
     bool isRowGone = false;            ///< it went with the device that held the cache
+    bool isRowNotKept = false;         ///< only selections and figures of the token were kept
     bool waitsForRow = false;          ///< it is not there yet
     std::vector<std::int32_t> votes;   ///< 0..layerCount, times brushedTokens where tokens are brushed
     std::vector<std::int8_t> selected; ///< at `layer`: 0 or 1

@@ -83,6 +83,7 @@ QString differenceSentence(const DocumentShading& s, const QString& word, int fo
         return tr("Choose what B is in the menu above: dense attention, another answer or a pinned token");
     if (s.difference.empty())
         return s.isRowGone ? tr("The attention mass to compare went with the device; a new answer has it")
+            : s.isRowNotKept ? tr("The attention mass to compare was not kept with this answer; a new one has it")
                            : tr("The comparison with %1 is being computed").arg(s.against);
     const QString what = s.comparesWeights ? tr("attention weight at layer %1").arg(s.layer) : tr("share that reads it");
     if (focused >= 0)
@@ -269,6 +270,7 @@ QString readingSentence(const DocumentShading& s, const QString& word, int focus
             .arg(word, format::number(s.selectedMass), format::number(s.missedMass));
     if (s.lacksRow)
         return (s.isRowGone ? tr("Layer %1 at %2: scores and mass went with the device; a new answer has them")
+                : s.isRowNotKept ? tr("Layer %1 at %2: scores and mass were not kept with this answer; a new one has them")
                             : tr("Layer %1 at %2: scores and mass are being computed"))
             .arg(s.layer)
             .arg(word);

@@ -46,6 +46,8 @@ public:
     /// "k-th score 1.84", "gap 0.002 · 0 ties" and, where there are any, "1,204 zeros, 3 read", as beside
     /// the threshold line; empty without a threshold.
     [[nodiscard]] QStringList thresholdLabel() const;
+    /// What stands in the place of scores that are not there; empty where they are.
+    [[nodiscard]] QString whyNoScores() const;
     /// The labels beside notable missed mass, from left to right.
     [[nodiscard]] QStringList missedLabels() const;
     /// The visible row: columns position, token, score, margin, selected, dense_mass.

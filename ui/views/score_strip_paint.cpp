@@ -192,7 +192,6 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
         return;
     const QRectF plot = plotRect();
     const Bands b = bands(plot);
-    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
     if (m_isDimmed) {
         QColor veil = theme.panel;
         veil.setAlphaF(0.55F);
@@ -247,13 +246,7 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
     } else {
         painter.setFont(labelFont(this, 12));
         painter.setPen(theme.muted);
-        painter.drawText(
-            QRectF(plot.left(), b.scoreTop, plot.width(), b.rail - b.scoreTop), Qt::AlignCenter,
-            m_row && isGone(*m_row, layer)
-                ? tr("Scores and mass went with the device that held the cache; a new answer has them.")
-            : layer.selectsAll
-                ? tr("No index scores: every position was read, so nothing had to be chosen.")
-                : tr("No index scores: the positions were chosen without an indexer."));
+        painter.drawText(QRectF(plot.left(), b.scoreTop, plot.width(), b.rail - b.scoreTop), Qt::AlignCenter, whyNoScores());
     }
     if (m_prepared.hasMass())
         value(b.bottom - 7, format::number(m_mostMass));
@@ -272,6 +265,19 @@ void ScoreStrip::paintOverlay(QPainter& painter, const Theme& theme)
     }
     PositionView::paintOverlay(painter, theme);
     drawBoundaryCard(painter, boundaryCard(), m_boundary, this, theme);
+}
+
+QString ScoreStrip::whyNoScores() const
+{
+    if (!m_token || m_prepared.hasScores() || m_key.layer >= std::ssize(m_token->layers))
+        return {};
+    const LayerRecord& layer = m_token->layers[static_cast<std::size_t>(m_key.layer)];
+    if (m_row && isGone(*m_row, layer))
+        return tr("Scores and mass went with the device that held the cache; a new answer has them.");
+    if (layer.hasScores && m_row && isNotKept(*m_row, layer))
+        return tr("What this token read is known; its scores and mass were not kept. A new answer has them.");
+    return layer.selectsAll ? tr("No index scores: every position was read, so nothing had to be chosen.")
+                            : tr("No index scores: the positions were chosen without an indexer.");
 }
 
 // At the right, clear of the marks.
