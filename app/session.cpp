@@ -79,6 +79,7 @@ void Session::loadModel(const QString& folder, const LoadChoice& choice)
     m_loadStop.request_stop();
     m_loadStop = std::stop_source();
     m_loadRequest = ++m_lastRequest;
+    m_loadingChoice = choice;
     LoadRequest request { m_loadRequest,
                           folder,
                           choice.backend.isEmpty() ? m_options.backend : choice.backend,
@@ -120,8 +121,10 @@ void Session::unloadModel()
 void Session::onModelLoaded(quint64 request, const ModelInfoPtr& model)
 {
     // Taken even when superseded: the worker holds this model now, whatever comes next.
-    if (request == m_loadRequest)
+    if (request == m_loadRequest) {
         m_loadRequest = 0;
+        m_choice = m_loadingChoice;
+    }
     m_model = model;
     const bool isItsModel = m_conversationModel && m_conversationModel->facts.identity == model->facts.identity;
     const bool stays = !m_conversation.isEmpty() && (isItsModel || m_wasRead);

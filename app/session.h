@@ -36,6 +36,7 @@ struct SessionOptions {
 struct TooLongDocument {
     DocumentTokensPtr tokens; ///< all of it; null: none waits
     std::int64_t room = 0;    ///< tokens of it that fit beside a question and its answer
+    std::int64_t wanted = 0;  ///< context that would hold all of it, with room for a question and its answer
 };
 
 /// How one model is to be loaded, where that is not how the session loads models.
@@ -129,6 +130,9 @@ public slots:
     /// Of the document that is too long: as many tokens as have room, from that one on.
     void keepOfTooLong(std::int64_t firstToken);
     void dismissTooLong(); ///< what was open stays
+    /// Loads the model again, as it was loaded, with another context: the document that waits is looked at again. The
+    /// conversation and, should it fail, the model stay.
+    void raiseContext(qint64 tokens);
     void closeDocument();
     /// Settings of the next run. k, selector, sampler, dense reference; a running answer keeps its own.
     void setSettings(const sightline::RunSettings& settings);
@@ -251,6 +255,7 @@ private:
     bool m_wasBusy = false;
 
     ModelInfoPtr m_model;
+    LoadChoice m_choice, m_loadingChoice; ///< what m_model, and the one that is loading, were asked for with
     DocumentPtr m_document;
     DocumentTokensPtr m_documentTokens;
     bool m_wasDocumentUsable = false; ///< m_document had tokens once

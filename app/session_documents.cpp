@@ -172,7 +172,8 @@ void Session::onDocumentTokenized(quint64 request, const DocumentTokensPtr& toke
         const bool keeps = m_keepsConversation;
         dropUnusableDocument();
         m_keepsConversation = keeps;
-        m_tooLong = { tokens, roomFor(*tokens, *m_model, m_settings) };
+        m_tooLong = { tokens, roomFor(*tokens, *m_model, m_settings),
+                      tokens->firstPosition + tokens->count() + m_settings.maxNewTokens + 256 };
         updateBusy();
         emit tooLongChanged();
         return;
@@ -215,6 +216,15 @@ void Session::keepOfTooLong(std::int64_t firstToken)
         tokenize(part);
     updateBusy();
     emit tooLongChanged();
+}
+
+void Session::raiseContext(qint64 tokens)
+{
+    if (!m_model || isLoadingModel())
+        return;
+    LoadChoice choice = m_choice;
+    choice.context = tokens;
+    loadModel(m_model->folder, choice);
 }
 
 void Session::dismissTooLong()
