@@ -114,8 +114,8 @@ private slots:
         const std::uint64_t uid = beginLongAnswer();
         const QString id = m_autosave->currentId();
         m_session->clearConversation();
+        m_autosave->rename(id, QStringLiteral("The mill")); // before the rest of it is written, or after
         m_autosave->remove(id);
-        m_autosave->rename(id, QStringLiteral("The mill"));
         m_autosave->restore(id);
         waitUntilIdle();
         waitUntilWritten();
