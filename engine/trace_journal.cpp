@@ -452,7 +452,9 @@ std::optional<Trace> JournalReplay::trace() const
     std::map<std::size_t, std::size_t> places{{m_open, 0}}; // of documents, in the trace
     std::set<std::uint64_t> kept; // turns whose parents are there
     std::set<std::uint64_t> taken; // runs
-    for (const auto& [id, from] : m_turns) { // by rising id: parents first
+    for (const auto& known : m_turns) { // by rising id: parents first
+        const std::uint64_t id = known.first;
+        const TraceTurn& from = known.second; // no structured binding: clang 14 cannot capture one
         if (m_removed.count(id) || (from.parent != 0 && !kept.count(from.parent)))
             continue;
         TraceTurn turn = from;
