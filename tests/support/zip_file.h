@@ -24,8 +24,9 @@ using ZipParts = QList<std::pair<QString, QByteArray>>;
     if (!zip)
         return false;
     for (const auto& [name, bytes] : parts) {
-        void* copy = std::malloc(static_cast<std::size_t>(bytes.size()) + 1);
-        std::memcpy(copy, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+        void* copy = bytes.isEmpty() ? nullptr : std::malloc(static_cast<std::size_t>(bytes.size())); // libzip forgets an empty one
+        if (copy)
+            std::memcpy(copy, bytes.constData(), static_cast<std::size_t>(bytes.size()));
         zip_source_t* source = zip_source_buffer(zip, copy, static_cast<zip_uint64_t>(bytes.size()), 1);
         const zip_int64_t index = zip_file_add(zip, name.toUtf8().constData(), source, ZIP_FL_OVERWRITE | ZIP_FL_ENC_UTF_8);
         if (index < 0)
