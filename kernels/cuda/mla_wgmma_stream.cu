@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kernels/cuda/check.h"
 #include "kernels/cuda/cluster.cuh"
+#include "kernels/cuda/mla_wgmma_copies.cuh"
 #include "kernels/cuda/mla_wgmma_device.cuh"
-
-#include <cuda.h>
 
 // Hopper attention over all keys of a bfloat16 cache, whose rows follow each other: one thread has the copy engine
 // bring tiles of 64 keys into two buffers, and two warpgroups multiply. Two blocks with 64 heads each of one query
@@ -60,36 +59,6 @@ struct StreamParams {
 
 #if defined(__CUDA_ARCH_FEAT_SM90_ALL)
 
-/// This block's part in bringing a barrier's bytes: one arrival, and how many bytes end its phase.
-__device__ __forceinline__ void arriveExpecting(std::uint32_t barrier, std::uint32_t bytes)
-{
-    asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(barrier), "r"(bytes) : "memory");
-}
-
-/// Starts the copy of one box, 64 columns from `column` on, to the same place in every block of the cluster, and has
-/// its bytes counted by the barrier at the same place there.
-template <int kBlocks>
-__device__ __forceinline__ void bringBox(std::uint32_t to, const CUtensorMap* map, int column, int row,
-                                         std::uint32_t barrier)
-{
-    if constexpr (kBlocks == 2)
-        asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes.multicast::cluster "
-                     "[%0], [%1, {%3, %4}], [%2], %5;" ::"r"(to),
-                     "l"(map), "r"(barrier), "r"(column), "r"(row), "h"(static_cast<std::uint16_t>(3))
-                     : "memory");
-    else
-        asm volatile("cp.async.bulk.tensor.2d.shared::cluster.global.tile.mbarrier::complete_tx::bytes "
-                     "[%0], [%1, {%3, %4}], [%2];" ::"r"(to),
-                     "l"(map), "r"(barrier), "r"(column), "r"(row)
-                     : "memory");
-}
-
-/// Has the copy engine read what describes a source, which is a parameter and may be read before earlier kernels end.
-__device__ __forceinline__ void expectMap(const CUtensorMap* map)
-{
-    asm volatile("prefetch.tensormap [%0];" ::"l"(map) : "memory");
-}
-
 __device__ __forceinline__ void prefetchL2(const char* from, std::int64_t bytes)
 {
     asm volatile("cp.async.bulk.prefetch.L2.global [%0], %1;" ::"l"(__cvta_generic_to_global(from)),
@@ -97,28 +66,8 @@ __device__ __forceinline__ void prefetchL2(const char* from, std::int64_t bytes)
                  : "memory");
 }
 
-template <int kId, int kCount>
-__device__ __forceinline__ void meet()
-{
-    asm volatile("bar.sync %0, %1;" ::"n"(kId), "n"(kCount) : "memory");
-}
-
-/// What this thread wrote is there for those who meet at the same barrier; does not wait for them.
-template <int kId, int kCount>
-__device__ __forceinline__ void announce()
-{
-    asm volatile("bar.arrive %0, %1;" ::"n"(kId), "n"(kCount) : "memory");
-}
-
 // Named barriers; 0 is __syncthreads(), 1 mathBarrier().
 constexpr int kEvenWeights = 2, kOddWeights = 3, kOwnBarrier = 4; // and 5 for warpgroup 1
-
-/// The same number, which the compiler may not know: it would keep a hundred descriptors computed ahead, in local memory.
-__device__ __forceinline__ std::uint32_t afresh(std::uint32_t x)
-{
-    asm volatile("" : "+r"(x));
-    return x;
-}
 
 /// The single producer thread. In a cluster it brings the rows of one half of every tile, to both blocks, once both
 /// have given that half back.
@@ -506,38 +455,6 @@ __global__ void __launch_bounds__(kThreads, 1) mlaStreamKernel(const __grid_cons
 #endif
 }
 
-/// cuTensorMapEncodeTiled of the driver, which the library does not link; null where there is none.
-decltype(&cuTensorMapEncodeTiled) tensorMapEncoder()
-{
-    static const auto encoder = [] {
-        void* found = nullptr;
-        cudaDriverEntryPointQueryResult result{};
-#if CUDART_VERSION >= 12050
-        const cudaError_t status = cudaGetDriverEntryPointByVersion("cuTensorMapEncodeTiled", &found, 12000,
-                                                                    cudaEnableDefault, &result);
-#else
-        const cudaError_t status = cudaGetDriverEntryPoint("cuTensorMapEncodeTiled", &found, cudaEnableDefault, &result);
-#endif
-        if (status != cudaSuccess) {
-            (void)cudaGetLastError();
-            found = nullptr;
-        }
-        return reinterpret_cast<decltype(&cuTensorMapEncodeTiled)>(result == cudaDriverEntryPointSuccess ? found : nullptr);
-    }();
-    return encoder;
-}
-
-/// Rows of 576 bfloat16 in boxes of 64 columns, swizzled like SwizzledLayout.
-bool describeRows(CUtensorMap& map, const void* from, std::int64_t rows, std::int64_t rowBytes, unsigned boxRows)
-{
-    const cuuint64_t size[2] = {D, static_cast<cuuint64_t>(rows)}, stride[1] = {static_cast<cuuint64_t>(rowBytes)};
-    const cuuint32_t box[2] = {64, boxRows}, step[2] = {1, 1};
-    return tensorMapEncoder()(&map, CU_TENSOR_MAP_DATA_TYPE_BFLOAT16, 2, const_cast<void*>(from), size, stride, box, step,
-                              CU_TENSOR_MAP_INTERLEAVE_NONE, CU_TENSOR_MAP_SWIZZLE_128B,
-                              CU_TENSOR_MAP_L2_PROMOTION_L2_256B, CU_TENSOR_MAP_FLOAT_OOB_FILL_NONE)
-           == CUDA_SUCCESS;
-}
-
 template <int kBlocks>
 void launch(const StreamParams& s, std::int64_t blocks, cudaStream_t stream)
 {
@@ -560,8 +477,8 @@ bool launchWgmmaStream(const Params& p, CUstream_st* stream)
     StreamParams s{};
     s.p = p;
     const MlaCall& call = p.call;
-    if (!wgmmaStreamCovers(call) || !describeRows(s.keys, call.cache, call.cachedRows, call.rowBytes, kHalfKeys)
-        || !describeRows(s.queries, call.q, std::int64_t{call.queries} * call.heads, D * 2, kHeads))
+    if (!wgmmaStreamCovers(call) || !describeRows(s.keys, call.cache, D, call.cachedRows, call.rowBytes, kHalfKeys)
+        || !describeRows(s.queries, call.q, D, std::int64_t{call.queries} * call.heads, D * 2, kHeads))
         return false;
     const std::int64_t headTiles = (call.heads + kHeads - 1) / kHeads;
     const std::int64_t blocks = headTiles * call.splits * call.queries;
