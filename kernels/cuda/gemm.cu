@@ -189,6 +189,26 @@ void Gemm::multiplyBf16(const void* x, const GemmCall& call, cudaStream_t stream
                 CUBLAS_COMPUTE_32F, stream);
 }
 
+void Gemm::formHeads(const MatrixStack& w, bool transposed, std::int32_t first, std::int32_t count, const void* x, std::int64_t xRow,
+                     std::int64_t rows, void* out, cudaStream_t stream)
+{
+    if (w.format != WeightFormat::BF16)
+        throw std::runtime_error("Keys and values of heads are made with BF16 weights");
+    if (rows <= 0 || count <= 0)
+        return;
+    checkBlas(cublasSetStream(d->blas, stream), "use a stream");
+    checkBlas(cublasSetWorkspace(d->blas, d->workspace, kLibraryBytes), "use its workspace"); // setStream resets it
+    // In the column-major terms of the library W[h] is its own transpose, and so are latents and results.
+    const auto width = transposed ? w.cols : w.rows, depth = transposed ? w.rows : w.cols;
+    const auto* weights = static_cast<const unsigned char*>(w.data) + first * w.matrixStride * 2;
+    const float one = 1, none = 0;
+    checkBlas(cublasGemmStridedBatchedEx(d->blas, transposed ? CUBLAS_OP_N : CUBLAS_OP_T, CUBLAS_OP_N, width,
+                                         static_cast<int>(rows), depth, &one, weights, CUDA_R_16BF, w.cols, w.matrixStride, x,
+                                         CUDA_R_16BF, static_cast<int>(xRow), 0, &none, out, CUDA_R_16BF, width, rows * width,
+                                         count, CUBLAS_COMPUTE_32F, CUBLAS_GEMM_DEFAULT),
+              "multiply latents");
+}
+
 bool Gemm::multiplyFp8(const void* codes, const float* scales, const GemmCall& call, cudaStream_t stream)
 {
     const MatrixStack& w = call.w;

@@ -45,6 +45,11 @@ public:
     void multiply(const GemmCall& call, GemmPrecision precision, cudaStream_t stream);
     /// The same with x as bfloat16 already (`call.x` is not read) and BF16 weights.
     void multiplyBf16(const void* x, const GemmCall& call, cudaStream_t stream);
+    /// Keys or values of heads, of latents: out[h, s, :] = W[h] x[s] as bfloat16, for matrices first .. first + count - 1 of a
+    /// BF16 stack. x [rows] bfloat16, xRow elements apart; out [count, rows, width] dense, width being the stack's rows, or
+    /// its cols where `transposed` takes W[h]^T.
+    void formHeads(const MatrixStack& w, bool transposed, std::int32_t first, std::int32_t count, const void* x, std::int64_t xRow,
+                   std::int64_t rows, void* out, cudaStream_t stream);
     /// FP8 activations (codes [rows, cols] dense; scales[block * round_up(rows, 4) + t]) times FP8-block weights. False:
     /// this device, library or shape has no such product, and nothing was done.
     bool multiplyFp8(const void* codes, const float* scales, const GemmCall& call, cudaStream_t stream);
