@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/backend.h"
 
+#include "engine/error.h"
+
 #include <utility>
 
 namespace sightline {
@@ -46,11 +48,13 @@ std::uint64_t Backend::attentionFront(const AttentionFront& f)
 
     const View<float, 3> qRope(f.q.data + nope, {rows, heads, rope}, {f.q.stride(0), f.q.stride(1), 1});
     this->rope(qRope, f.first, f.rope, f.pairs);
-    linearPerHead(View<const float, 3>(f.q.data, {rows, heads, nope}, {f.q.stride(0), f.q.stride(1), 1}), *f.w_uk,
-                  View<float, 3>(f.absorbed.data, {rows, heads, rank}, {f.absorbed.stride(0), f.absorbed.stride(1), 1}));
-    copy(View<const float, 2>(qRope.data, {rows * heads, rope}, {f.q.stride(1), 1}),
-         View<float, 2>(f.absorbed.data + rank, {rows * heads, rope}, {f.absorbed.stride(1), 1}));
-    scale(View<float, 2>(f.absorbed.data, {rows * heads, rank + rope}), f.softmaxScale);
+    if (f.absorbed.extent(0) > 0) {
+        linearPerHead(View<const float, 3>(f.q.data, {rows, heads, nope}, {f.q.stride(0), f.q.stride(1), 1}), *f.w_uk,
+                      View<float, 3>(f.absorbed.data, {rows, heads, rank}, {f.absorbed.stride(0), f.absorbed.stride(1), 1}));
+        copy(View<const float, 2>(qRope.data, {rows * heads, rope}, {f.q.stride(1), 1}),
+             View<float, 2>(f.absorbed.data + rank, {rows * heads, rope}, {f.absorbed.stride(1), 1}));
+        scale(View<float, 2>(f.absorbed.data, {rows * heads, rank + rope}), f.softmaxScale);
+    }
 
     // The Hadamard rotation of the published indexer is a no-op without quantisation (reference, section 3.1).
     if (f.indexKey.extent(0) > 0) {
@@ -66,6 +70,13 @@ std::uint64_t Backend::attentionFront(const AttentionFront& f)
         scale(f.indexWeights, f.indexScale);
     }
     return 0;
+}
+
+bool Backend::attendsByHead(const HeadAttention&, std::int64_t) const { return false; }
+
+void Backend::attendByHead(const HeadAttention&)
+{
+    throw Error(ErrorCode::Internal, "This backend has no attention by heads");
 }
 
 void Backend::feedForward(const FeedForward& f)

@@ -57,7 +57,8 @@ struct AttentionFront {
     float latentEps = 0;
     RopePairs pairs = RopePairs::Interleaved;
 
-    // The queries: absorbed = softmaxScale * [W_UK q_nope ; rotated q_rope]. q is changed on the way.
+    // The queries: absorbed = softmaxScale * [W_UK q_nope ; rotated q_rope]. q is changed on the way. Where absorbed has no
+    // rows, q is rotated in place and nothing else happens to it.
     View<float, 3> q; ///< [T, heads, qk_nope_head_dim + qk_rope_head_dim]
     const DeviceMatrix* w_uk = nullptr; ///< [heads, kv_lora_rank, qk_nope_head_dim]
     float softmaxScale = 1;
@@ -74,6 +75,21 @@ struct AttentionFront {
     float indexScale = 1;        ///< index_n_heads^-0.5 index_head_dim^-0.5
     bool keepsIndexQuery = true; ///< false: nothing reads indexQuery and indexWeights but one indexSelect, which is told what
                                  ///< attentionFront returned; the backend may then leave them undefined
+};
+
+/// Attention of T rows in its MHA form, with keys and values of every head, and the projection behind it:
+/// hidden += W_O [softmax(softmaxScale q . [W_UK^T latent ; rotated key]) (W_UV latent)]. What the rows see is in the cache.
+struct HeadAttention {
+    std::int64_t first = 0; ///< position of the first row
+    const LayerCache* cache = nullptr;
+    View<const float, 3> q; ///< [T, heads, qk_nope_head_dim + qk_rope_head_dim], rotated
+    float softmaxScale = 1;
+    const DeviceMatrix* w_uk = nullptr; ///< [heads, kv_lora_rank, qk_nope_head_dim]
+    const DeviceMatrix* w_uv = nullptr; ///< [heads, v_head_dim, kv_lora_rank]
+    View<const std::int32_t, 2> selected; ///< [T, k], -1 where there is none; without rows: everything is read
+    const DeviceMatrix* o_proj = nullptr; ///< [hidden_size, heads * v_head_dim]
+    View<float, 3> values; ///< [T, heads, v_head_dim], scratch
+    View<float, 2> hidden; ///< [T, hidden_size]
 };
 
 /// A feed-forward layer: hidden += F(norm(hidden)), with F an MLP, or routed experts and a shared one.
@@ -98,6 +114,12 @@ struct FeedForward {
     View<float, 2> logits; ///< [T, n_routed_experts]
     float* both = nullptr; ///< T * 2 width
     float* activated = nullptr; ///< T * width
+};
+
+/// Sizes of an attention layer.
+struct AttentionShape {
+    std::int64_t heads = 0, qk_nope_head_dim = 0, v_head_dim = 0;
+    CacheShape cache;
 };
 
 /// How many tokens go through the layers at once: long enough for the products, short enough to stop in time.
@@ -166,6 +188,8 @@ public:
     {
         return (shape.latentWidth() + shape.index_head_dim) * static_cast<std::int64_t>(sizeof(float));
     }
+    /// Bytes of scratch that attention of long chunks takes for a context of so many positions.
+    [[nodiscard]] virtual std::int64_t attentionScratchBytes(const AttentionShape&, std::int64_t) const { return 0; }
     /// Bytes that can still be allocated; of the host's memory nobody knows, so the CPU says: no limit.
     [[nodiscard]] virtual std::int64_t freeBytes() const { return std::numeric_limits<std::int64_t>::max(); }
     /// Does `body`, which issues the work of one token at position `first`. Called again with an equal key, it
@@ -233,6 +257,10 @@ public:
     /// keeps instead, for indexSelect.
     virtual std::uint64_t attentionFront(const AttentionFront& front);
     virtual void feedForward(const FeedForward& layer);
+    /// Whether attendByHead() is the faster way for a call like this one, of whose selection only the width k is known (0:
+    /// everything is read). Then the absorbed queries need not be made.
+    [[nodiscard]] virtual bool attendsByHead(const HeadAttention& layer, std::int64_t k) const;
+    virtual void attendByHead(const HeadAttention& layer);
 
 protected:
     [[nodiscard]] virtual std::shared_ptr<void> allocateBytes(std::int64_t count, std::int64_t size) = 0;

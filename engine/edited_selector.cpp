@@ -30,6 +30,7 @@ public:
     std::int64_t k() const override { return m_inner->k(); }
     bool chooses(std::int64_t visible) const override { return m_inner->chooses(visible) || visible > m_firstExcluded; }
     bool usesIndexer() const override { return m_inner->usesIndexer(); }
+    bool readsAttentionQuery() const override { return m_inner->readsAttentionQuery(); }
 
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {
@@ -141,6 +142,7 @@ public:
     explicit DenseExceptSelector(SelectionEdits edits) : m_edits(std::move(edits)), m_firstExcluded(firstExcluded(m_edits)) {}
     std::int64_t k() const override { return std::numeric_limits<std::int64_t>::max(); }
     bool chooses(std::int64_t visible) const override { return visible > m_firstExcluded; }
+    bool readsAttentionQuery() const override { return false; }
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1>) override
     {
         const auto mask = EditMask::of(m_edits, in.layer, in.first + out.extent(0));

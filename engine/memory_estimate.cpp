@@ -44,7 +44,8 @@ MemoryEstimate estimateMemory(const Checkpoint& checkpoint, const Backend& backe
     m.workspace = rows * 4
             * (2 * c.hidden_size + c.q_lora_rank
                + heads * (c.qkHeadDim() + 2 * c.kv_lora_rank + c.qk_rope_head_dim + c.v_head_dim) + 3 * width)
-        + std::min<std::int64_t>(rows, 512) * c.vocab_size * 4;
+        + std::min<std::int64_t>(rows, 512) * c.vocab_size * 4
+        + backend.attentionScratchBytes({heads, c.qk_nope_head_dim, c.v_head_dim, {c.kv_lora_rank, c.qk_rope_head_dim, 0}}, context);
     return m;
 }
 

@@ -18,6 +18,7 @@ class BlockSelector final : public ScoredSelector {
 public:
     BlockSelector(std::int64_t k, std::int64_t blockSize) : ScoredSelector(k), m_block(blockSize) {}
     bool usesIndexer() const override { return true; }
+    bool readsAttentionQuery() const override { return false; }
 
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {
@@ -80,6 +81,7 @@ public:
     std::int64_t k() const override { return m_inner->k(); }
     bool chooses(std::int64_t visible) const override { return m_inner->chooses(visible); }
     bool usesIndexer() const override { return true; }
+    bool readsAttentionQuery() const override { return m_inner->readsAttentionQuery(); }
 
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {

@@ -50,6 +50,7 @@ public:
     using ScoredSelector::ScoredSelector;
     bool usesIndexer() const override { return true; }
     bool readsCodedQuery() const override { return true; }
+    bool readsAttentionQuery() const override { return false; }
     bool repeats() const override { return true; }
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1> boundary) override
     {
@@ -83,6 +84,7 @@ public:
 class HostSelector : public ScoredSelector {
 public:
     using ScoredSelector::ScoredSelector;
+    bool readsAttentionQuery() const override { return false; }
     void select(const SelectionInput& in, View<std::int32_t, 2> out, View<SelectionBoundary, 1>) final
     {
         m_rows.resize(static_cast<std::size_t>(out.size()));

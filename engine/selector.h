@@ -14,7 +14,8 @@ struct SelectionInput {
     Backend& backend;
     std::int64_t layer = 0;
     std::int64_t first = 0;
-    View<const float, 3> attentionQuery; ///< [T, heads, cache width], absorbed and scaled
+    View<const float, 3> attentionQuery; ///< [T, heads, cache width], absorbed and scaled; no rows where readsAttentionQuery()
+                                         ///< is false and nobody else reads it
     const LayerCache& cache;             ///< holds positions 0 .. first + T - 1
     View<float, 3> indexQuery;           ///< [T, index_n_heads, index_head_dim]; no rows without indexer
     View<const float, 2> indexWeights;   ///< [T, index_n_heads]
@@ -35,6 +36,8 @@ public:
     /// Whether it hands index queries to one Backend::indexSelect, with SelectionInput::codedQuery, and reads them nowhere
     /// else: they may then exist in the backend's own form only.
     [[nodiscard]] virtual bool readsCodedQuery() const { return false; }
+    /// Whether it reads SelectionInput::attentionQuery; where not, there may be none.
+    [[nodiscard]] virtual bool readsAttentionQuery() const { return true; }
     /// Whether select() issues the same operations at every position, so that a device may record them.
     [[nodiscard]] virtual bool repeats() const { return false; }
     /// Writes min(k, visible) positions per query (fewer where positions are excluded, but one at least), ascending, -1 behind

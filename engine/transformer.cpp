@@ -333,7 +333,21 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
     }
 
     // Norms and rotations; what is cached goes into the cache
-    const auto absorbed = work.absorbed.slice(0, rows);
+    HeadAttention byHead;
+    byHead.first = first;
+    byHead.cache = &stored;
+    byHead.q = q;
+    byHead.softmaxScale = static_cast<float>(c.softmaxScale());
+    byHead.w_uk = w.w_uk.get();
+    byHead.w_uv = w.w_uv.get();
+    byHead.o_proj = w.o_proj.get();
+    byHead.values = work.heads.slice(0, rows);
+    byHead.hidden = hidden;
+    // Observers and some selectors read the absorbed queries; then these are there anyway.
+    const bool chooses = selector.chooses(visible);
+    const bool isByHead = !watched && !(chooses && selector.readsAttentionQuery())
+        && m_backend.attendsByHead(byHead, chooses ? work.selectionWidth : 0);
+    const auto absorbed = work.absorbed.slice(0, isByHead ? 0 : rows);
     AttentionFront front;
     front.first = first;
     front.rope = m_rope.table(visible);
@@ -344,7 +358,7 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
     front.pairs = c.rope_interleave ? RopePairs::Interleaved : RopePairs::HalfSplit;
     front.q = q;
     front.w_uk = w.w_uk.get();
-    front.softmaxScale = static_cast<float>(c.softmaxScale());
+    front.softmaxScale = byHead.softmaxScale;
     front.absorbed = absorbed;
     if (w.indexer) {
         front.indexKey = work.indexKey.slice(0, rows);
@@ -360,7 +374,7 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
     const std::uint64_t coded = m_backend.attentionFront(front);
 
     // Which positions to read
-    if (!selector.chooses(visible)) {
+    if (!chooses) {
         work.selection = Selection{};
     } else if (!selector.usesIndexer() || w.indexer) {
         const SelectionInput input{m_backend, index, first, absorbed, stored, indexQuery, indexWeights, coded};
@@ -370,15 +384,19 @@ void Transformer::attention(std::int64_t index, const LayerWeights& w, std::int6
         work.selection = Selection{false, out, boundary};
     } // else: a layer without own indexer reads what the nearest earlier one chose
 
-    const auto z = work.z.slice(0, rows);
-    if (work.selection.all)
-        m_backend.attendAll(absorbed, stored, first, z);
-    else
-        m_backend.attendSelected(absorbed, stored, work.selection.indices, z);
-
-    const auto values = work.heads.slice(0, rows);
-    m_backend.linearPerHead(z, *w.w_uv, values);
-    m_backend.linear(View<const float, 2>(values.data, {rows, heads * c.v_head_dim}), *w.o_proj, hidden, true);
+    if (isByHead) {
+        if (!work.selection.all)
+            byHead.selected = work.selection.indices;
+        m_backend.attendByHead(byHead);
+    } else {
+        const auto z = work.z.slice(0, rows);
+        if (work.selection.all)
+            m_backend.attendAll(absorbed, stored, first, z);
+        else
+            m_backend.attendSelected(absorbed, stored, work.selection.indices, z);
+        m_backend.linearPerHead(z, *w.w_uv, byHead.values);
+        m_backend.linear(View<const float, 2>(byHead.values.data, {rows, heads * c.v_head_dim}), *w.o_proj, hidden, true);
+    }
     if (!w.o_bias.empty())
         m_backend.addBias(w.o_bias, hidden);
 }
