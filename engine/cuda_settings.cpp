@@ -69,6 +69,9 @@ CudaSettings cudaSettingsFromEnvironment()
                                      {"turns", CudaAttention::Turns},
                                      {"stream", CudaAttention::Stream},
                                      {"narrow", CudaAttention::Narrow}}});
+    using Prefills = std::array<std::pair<std::string_view, CudaPrefill>, 3>;
+    s.prefill = choice("SIGHTLINE_CUDA_PREFILL", s.prefill,
+                       Prefills{{{"auto", CudaPrefill::Automatic}, {"mqa", CudaPrefill::Latents}, {"mha", CudaPrefill::Heads}}});
     s.cluster = choice("SIGHTLINE_CUDA_CLUSTER", s.cluster, kSwitch);
     s.wideTiles = choice("SIGHTLINE_CUDA_WIDE", s.wideTiles, kSwitch);
     s.early = choice("SIGHTLINE_CUDA_EARLY", s.early, kSwitch);

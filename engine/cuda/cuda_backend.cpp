@@ -58,6 +58,8 @@ std::string describe(const cudaDeviceProp& properties, const CudaSettings& setti
                                                    {settings.tuned && settings.attention == CudaAttention::Turns, ", turns"},
                                                    {settings.tuned && settings.attention == CudaAttention::Narrow, ", narrow"},
                                                    {settings.tuned && settings.attention == CudaAttention::Stream, ", stream"},
+                                                   {settings.tuned && settings.prefill == CudaPrefill::Latents, ", mqa"},
+                                                   {settings.tuned && settings.prefill == CudaPrefill::Heads, ", mha"},
                                                    {settings.tuned && !settings.cluster, ", no clusters"},
                                                    {settings.tuned && !settings.wideTiles, ", tiles of 64"},
                                                    {settings.tuned && !settings.early, ", no early"},

@@ -8,6 +8,7 @@
 #include "engine/cuda/device_memory.h"
 #include "kernels/cuda/gemm.h"
 #include "kernels/cuda/index_scores.h"
+#include "kernels/cuda/mha.h"
 #include "kernels/cuda/mla.h"
 
 #include <list>
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] DeviceMatrixPtr makeMatrix(const MatrixSource& source) override;
     [[nodiscard]] std::shared_ptr<LayerCache> makeCache(const CacheShape& shape, std::int64_t capacity) override;
     [[nodiscard]] std::int64_t cacheBytes(const CacheShape& shape) const override;
+    [[nodiscard]] std::int64_t attentionScratchBytes(const AttentionShape& shape, std::int64_t context) const override;
     [[nodiscard]] std::int64_t freeBytes() const override;
     void finish() override;
     [[nodiscard]] ChunkLimits chunkLimits() const override;
@@ -75,6 +77,8 @@ public:
                  std::span<const Projection> products) override;
     std::uint64_t attentionFront(const AttentionFront& front) override;
     void feedForward(const FeedForward& layer) override;
+    [[nodiscard]] bool attendsByHead(const HeadAttention& layer, std::int64_t k) const override;
+    void attendByHead(const HeadAttention& layer) override;
 
 protected:
     [[nodiscard]] std::shared_ptr<void> allocateBytes(std::int64_t count, std::int64_t size) override;
@@ -133,6 +137,8 @@ private:
     void roundQueries(cuda::MlaCall& call);
     [[nodiscard]] cuda::MlaPath attentionPath(const cuda::MlaCall& call) const;
     void attend(cuda::MlaCall& call, std::int64_t keys, View<float, 3> out);
+    [[nodiscard]] cuda::MhaCall headCall(const HeadAttention& layer) const;
+    [[nodiscard]] cuda::MhaPath headPath() const { return m_isHopper ? cuda::MhaPath::Automatic : cuda::MhaPath::Mma; }
     void massRows(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first, float* out,
                   std::int64_t stride, std::int64_t columns);
     void expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp, const CudaMatrix& down,
@@ -159,7 +165,7 @@ private:
     /// their top-k: see cuda::MlaCall::queryIsReady.
     bool m_queryIsReady = false;
     DeviceScratch m_gemmScratch, m_gemmInput, m_indexCodes, m_indexWeights, m_indexQueries, m_scores, m_oneTicket, m_manyTickets;
-    DeviceScratch m_attentionQuery, m_attentionParts, m_wideLatents, m_massParts, m_argmax;
+    DeviceScratch m_attentionQuery, m_attentionParts, m_wideLatents, m_massParts, m_headMask, m_argmax;
     DeviceScratch m_expertInput, m_expertActivation, m_expertOutput, m_expertOrder;
 
     /// The work of one token as a graph.

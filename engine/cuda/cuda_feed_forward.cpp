@@ -200,10 +200,11 @@ std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
         f.qRow = front.q.stride(0);
         f.qHead = front.q.stride(1);
         f.heads = static_cast<std::int32_t>(heads);
-        f.qOut = front.absorbed.data + rank;
-        f.qOutRow = front.absorbed.stride(0);
-        f.qOutHead = front.absorbed.stride(1);
-        f.qScale = front.softmaxScale;
+        const bool absorbs = front.absorbed.extent(0) > 0;
+        f.qOut = absorbs ? front.absorbed.data + rank : front.q.data + nope; // every pair is read before it is written
+        f.qOutRow = (absorbs ? front.absorbed : front.q).stride(0);
+        f.qOutHead = (absorbs ? front.absorbed : front.q).stride(1);
+        f.qScale = absorbs ? front.softmaxScale : 1;
         if (front.indexKey.extent(0) > 0) {
             f.indexKey = front.indexKey.data;
             f.indexKeyRow = front.indexKey.stride(0);
@@ -235,6 +236,10 @@ std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
             }
         }
         const std::int64_t rows = front.q.extent(0);
+        if (!absorbs) {
+            cuda::mlaFront(f, m_stream);
+            return coded;
+        }
         if (m_settings.tuned && m_settings.front) {
             const cuda::GemvVectors queries{front.q.data, front.q.stride(0), front.q.stride(1), static_cast<std::int32_t>(rows),
                                             static_cast<std::int32_t>(heads), nullptr, 0};

@@ -8,7 +8,7 @@ namespace sightline {
 class Backend;
 
 /// Changes whenever a class that program and CUDA module share does: a module of another version is refused.
-inline constexpr std::uint32_t kCudaModuleVersion = 4;
+inline constexpr std::uint32_t kCudaModuleVersion = 5;
 
 /// In which numbers the CUDA backend computes.
 enum class CudaPrecision : std::int32_t {
@@ -33,6 +33,13 @@ enum class CudaAttention : std::int32_t {
     Stream ///< Hopper: tiles of the cache brought by the copy engine, for everything seen in BF16; else as Automatic
 };
 
+/// In which form many queries attend.
+enum class CudaPrefill : std::int32_t {
+    Automatic, ///< whichever is faster for so many keys, see engine/cuda/attention_cost.h
+    Latents,   ///< mqa: absorbed queries over latents, selected rows gathered
+    Heads      ///< mha: keys and values of every head, what is not selected masked; where there are kernels for the sizes
+};
+
 struct CudaSettings {
     std::int32_t device = 0;
     CudaPrecision precision = CudaPrecision::Automatic;
@@ -42,6 +49,7 @@ struct CudaSettings {
     bool overlap = true; ///< start a kernel while the one before it drains (Hopper and newer)
     bool tuned = true; ///< false: the first form of every kernel that has two, and none of what follows
     CudaAttention attention = CudaAttention::Automatic;
+    CudaPrefill prefill = CudaPrefill::Automatic;
     bool cluster = true;    ///< top-k with a row in the registers of one block or one cluster, where it fits
     bool wideTiles = true; ///< experts of many rows in tiles of 192 positions (Hopper, BF16 weights)
     bool early = true;      ///< a recorded token: index keys, positions and queries are asked for before the kernel ahead ends
@@ -51,8 +59,8 @@ struct CudaSettings {
 };
 
 /// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, stream,
-/// narrow) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _EARLY, _LONE, _FRONT and _PAIRS. Throws
-/// Error(InvalidInput) for other values.
+/// narrow), _PREFILL (mqa, mha) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _EARLY, _LONE, _FRONT and
+/// _PAIRS. Throws Error(InvalidInput) for other values.
 [[nodiscard]] CudaSettings cudaSettingsFromEnvironment();
 
 /// The module's one entry point, `sightlineMakeCudaBackend`. The caller owns the result. Throws Error with a sentence
