@@ -146,6 +146,8 @@ void checkDense(Report& report, const Bench& bench);
 void checkCaches(Report& report, const Bench& bench);
 void checkSelection(Report& report, const Bench& bench);
 void checkAttention(Report& report, const Bench& bench);
+/// Only with settings that attend by head.
+void checkHeadAttention(Report& report, const Bench& bench);
 void checkExperts(Report& report, const Bench& bench);
 void checkDecode(Report& report, const Bench& bench);
 /// The whole model, on the backend that the environment's settings choose; `cuda` false: CPU against goldens.

@@ -46,7 +46,7 @@ struct Variant {
     std::array<std::pair<const char*, const char*>, 4> switches{};
 };
 
-constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "EARLY", "LONE", "FRONT", "PAIRS"};
+constexpr const char* kSwitches[] = {"TUNED", "ATTENTION", "CLUSTER", "WIDE", "EARLY", "LONE", "FRONT", "PAIRS", "PREFILL"};
 
 constexpr Variant kVariants[] = {
     {"exact", CudaPrecision::Exact, "exact", "auto", true, true, false},
@@ -63,6 +63,10 @@ constexpr Variant kVariants[] = {
     {"auto stream", CudaPrecision::Automatic, "auto", "auto", true, true, true, Attention | Forward, {{{"ATTENTION", "stream"}}}},
     {"fp8 turns", CudaPrecision::Float8, "fp8", "auto", true, true, true, Attention, {{{"ATTENTION", "turns"}}}},
     {"auto narrow", CudaPrecision::Automatic, "auto", "auto", true, true, false, Attention | Forward, {{{"ATTENTION", "narrow"}}}},
+    {"auto mha", CudaPrecision::Automatic, "auto", "auto", true, true, true, Attention | Forward, {{{"PREFILL", "mha"}}}},
+    {"auto mha portable", CudaPrecision::Automatic, "auto", "portable", true, true, false, Attention | Forward,
+     {{{"PREFILL", "mha"}}}},
+    {"auto mqa", CudaPrecision::Automatic, "auto", "auto", true, true, true, Forward, {{{"PREFILL", "mqa"}}}},
     {"auto tiles of 64", CudaPrecision::Automatic, "auto", "auto", true, true, true, Experts | Forward, {{{"WIDE", "0"}}}},
     {"auto without early", CudaPrecision::Automatic, "auto", "auto", true, true, true, Decode | Forward, {{{"EARLY", "0"}}}},
     {"exact without lone", CudaPrecision::Exact, "exact", "auto", true, true, true, Selection | Decode, {{{"LONE", "0"}}}},
@@ -135,7 +139,8 @@ void checkVariant(Report& report, const Variant& variant, const Options& options
         const Bench bench{cpu, *cuda, settings, variant.label};
         using Group = void(Report&, const Bench&);
         for (const auto& [bit, group] : {std::pair<unsigned, Group*>{Dense, checkDense}, {Caches, checkCaches},
-                                         {Selection, checkSelection}, {Attention, checkAttention}, {Experts, checkExperts},
+                                         {Selection, checkSelection}, {Attention, checkAttention}, {Attention, checkHeadAttention},
+                                         {Experts, checkExperts},
                                          {Decode, checkDecode}})
             if ((variant.groups & bit) && !report.deviceLost())
                 group(report, bench);
