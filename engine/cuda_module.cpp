@@ -57,10 +57,10 @@ std::unique_ptr<Backend> makeCudaBackend(const CudaSettings& settings)
     return std::unique_ptr<Backend>(entryPoint<MakeCudaBackend>("sightlineMakeCudaBackend")(kCudaModuleVersion, &settings));
 }
 
-std::vector<KernelTiming> benchCudaKernels(const CudaSettings& settings)
+std::vector<KernelTiming> benchCudaKernels(const CudaSettings& settings, KernelBenchPart part)
 {
     std::vector<KernelTiming> out;
-    entryPoint<BenchKernels>("sightlineBenchKernels")(kCudaModuleVersion, &settings, &out);
+    entryPoint<BenchKernels>("sightlineBenchKernels")(kCudaModuleVersion, &settings, part, &out);
     return out;
 }
 

@@ -15,6 +15,6 @@ namespace sightline {
 [[nodiscard]] std::unique_ptr<Backend> makeCudaBackend(const CudaSettings& settings);
 
 /// Times the module's kernels on a GPU. Throws Error as above.
-[[nodiscard]] std::vector<KernelTiming> benchCudaKernels(const CudaSettings& settings);
+[[nodiscard]] std::vector<KernelTiming> benchCudaKernels(const CudaSettings& settings, KernelBenchPart part);
 
 } // namespace sightline

@@ -185,6 +185,8 @@ inline cuda::MlaCall attention(const bfloat16* q, std::int64_t queries, std::int
 /// Rows that compare the forms of kernels that have several. Where two forms of an exact kernel differ, or one
 /// fails, a row of no microseconds says so.
 void benchVariants(std::vector<KernelTiming>& out, const Pools& pools);
+/// Attention of a chunk of queries in its two forms, and where the absorbed one overtakes.
+void benchPrefill(std::vector<KernelTiming>& out, const Pools& pools);
 /// The same for the launches of one decoded token.
 void benchDecoding(std::vector<KernelTiming>& out, const Pools& pools);
 

@@ -2,6 +2,7 @@
 // Attention of long chunks in the MHA form: keys and values of every head, made of the cached latents.
 #include "engine/cuda/attention_cost.h"
 #include "engine/cuda/cuda_backend.h"
+#include "engine/cuda/head_passes.h"
 
 #include <algorithm>
 
@@ -10,24 +11,6 @@ namespace sightline {
 using cuda::CacheFormat;
 
 namespace {
-
-/// Keys and values of as many heads as fit are made at a time; each head needs all of its own.
-constexpr std::int64_t kHeadBytes = std::int64_t{512} << 20;
-
-std::int64_t bytesOfHead(std::int64_t keys, std::int64_t nope, std::int64_t value)
-{
-    return keys * (nope + value) * 2 + 32; // each at a multiple of 16 bytes
-}
-
-/// Heads of each pass, as even as can be; 0: not even one fits.
-std::int64_t headsAtOnce(std::int64_t heads, std::int64_t keys, std::int64_t nope, std::int64_t value)
-{
-    const std::int64_t fit = std::min(heads, kHeadBytes / bytesOfHead(keys, nope, value));
-    if (fit == 0)
-        return 0;
-    const std::int64_t passes = (heads + fit - 1) / fit;
-    return (heads + passes - 1) / passes;
-}
 
 bool isPlainBf16(const DeviceMatrix& w)
 {

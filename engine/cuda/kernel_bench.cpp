@@ -20,8 +20,12 @@ class KernelBench {
 public:
     explicit KernelBench(std::vector<KernelTiming>& out) : m_out(out) {}
 
-    void run()
+    void run(KernelBenchPart part)
     {
+        if (part == KernelBenchPart::Prefill) {
+            benchPrefill(m_out, m_pools);
+            return;
+        }
         for (const std::int64_t n : {std::int64_t{32768}, std::int64_t{131072}})
             chain(n);
         topk(1, 131072);
@@ -32,6 +36,7 @@ public:
         product(102400, 2048);
         benchDecoding(m_out, m_pools);
         benchVariants(m_out, m_pools);
+        benchPrefill(m_out, m_pools);
     }
 
 private:
@@ -211,13 +216,13 @@ private:
 
 extern "C" __attribute__((visibility("default"))) void
 sightlineBenchKernels(std::uint32_t version, const sightline::CudaSettings* settings,
-                      std::vector<sightline::KernelTiming>* out)
+                      sightline::KernelBenchPart part, std::vector<sightline::KernelTiming>* out)
 {
     using namespace sightline;
     if (version != kCudaModuleVersion)
         throw Error(ErrorCode::InvalidInput, "the CUDA module is of another version");
     guarded([&] {
         check(cudaSetDevice(settings->device), "choose the GPU");
-        KernelBench(*out).run();
+        KernelBench(*out).run(part);
     });
 }

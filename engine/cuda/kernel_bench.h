@@ -17,8 +17,15 @@ struct KernelTiming {
     double operations = 0;   ///< multiplications and additions that must be done; 0: bound by bytes
 };
 
+/// Which kernels are timed.
+enum class KernelBenchPart : std::int32_t {
+    All,
+    Prefill ///< attention of a chunk in its two forms
+};
+
 /// The entry point `sightlineBenchKernels` of the CUDA module: the kernels that make sparse attention fast, at the sizes
 /// of DeepSeek-V3.2. Needs about 20 GB of device memory. Throws Error.
-using BenchKernels = void(std::uint32_t version, const CudaSettings* settings, std::vector<KernelTiming>* out);
+using BenchKernels = void(std::uint32_t version, const CudaSettings* settings, KernelBenchPart part,
+                          std::vector<KernelTiming>* out);
 
 } // namespace sightline

@@ -32,6 +32,7 @@ struct BenchOptions {
     std::string tokens;
     std::string readWith; ///< selector for the context; empty: the case's own
     bool kernels = false;
+    bool prefillKernels = false;
 };
 
 struct BenchRow {
@@ -196,12 +197,12 @@ std::map<std::int64_t, DenseAndSparse> pairsOf(const std::vector<BenchRow>& rows
 }
 
 /// The CUDA kernels that make sparse attention fast, alone; no model is needed.
-void runKernels(const CommonOptions& common)
+void runKernels(const CommonOptions& common, KernelBenchPart part)
 {
     const auto settings = cudaSettingsFromEnvironment();
     const auto backend = makeCudaBackend(settings);
     const auto ceilings = measureBackend(*backend);
-    const auto timings = benchCudaKernels(settings);
+    const auto timings = benchCudaKernels(settings, part);
     if (!common.json.empty()) {
         nlohmann::json list = nlohmann::json::array();
         for (const auto& t : timings)
@@ -225,8 +226,8 @@ void runKernels(const CommonOptions& common)
 
 void run(const BenchOptions& options, const CommonOptions& common)
 {
-    if (options.kernels) {
-        runKernels(common);
+    if (options.kernels || options.prefillKernels) {
+        runKernels(common, options.kernels ? KernelBenchPart::All : KernelBenchPart::Prefill);
         return;
     }
     const auto model = loadModel(common, false);
@@ -304,6 +305,8 @@ void addBench(CLI::App& app, CommonOptions& common)
     command->add_option("--read-with", options->readWith,
                         "Read the context with this selector, whatever decodes after it (default: the case's own)");
     command->add_flag("--kernels", options->kernels, "Time the CUDA kernels alone, at the sizes of DeepSeek-V3.2");
+    command->add_flag("--prefill-kernels", options->prefillKernels,
+                      "Of the CUDA kernels, time only attention of a chunk in its two forms");
     command->add_option("--tokens", options->tokens, "JSON file with token ids (default: a fixed random sequence)");
     command->callback([options, &common] { run(*options, common); });
 }
