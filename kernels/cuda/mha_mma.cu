@@ -152,7 +152,7 @@ private:
 
     static __device__ __forceinline__ void multiplyKeys(float (&scores)[kScoreTiles][4], std::uint32_t base, int warp, int lane)
     {
-#pragma unroll
+#pragma unroll(K > 192 ? 2 : K / 32) // all at once would take registers that the widest values need
         for (int step = 0; step < K / 32; ++step) {
             std::uint32_t a[2][4];
 #pragma unroll

@@ -4,6 +4,7 @@
 #include "engine/checkpoint.h"
 #include "engine/cpu_backend.h"
 #include "engine/memory_estimate.h"
+#include "tests/support/head_attention.h"
 
 #include <algorithm>
 #include <limits>
@@ -240,6 +241,18 @@ public:
     {
         m_plan->enter("experts");
         m_cpu->experts(x, gateUp, down, experts, weights, y);
+    }
+
+    bool attendsByHead(const HeadAttention& layer, std::int64_t) const override
+    {
+        return m_plan->attendsByHead && layer.q.extent(0) > 1;
+    }
+    void attendByHead(const HeadAttention& layer) override
+    {
+        m_plan->enter("attendByHead");
+        auto own = layer;
+        own.cache = &innerOf(*layer.cache);
+        attendByHeadPlainly(*m_cpu, own);
     }
 
     /// As a device does that has a form of its own for index queries: whoever reads the others meets NaN.

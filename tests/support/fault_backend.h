@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const std::string& name() const { return m_name; }
     std::atomic<std::int64_t> freeBytes{std::numeric_limits<std::int64_t>::max()};
+    std::atomic<bool> attendsByHead{false}; ///< chunks of more than one row in the MHA form where nobody needs the other
     std::atomic<int> alive{0}; ///< backends that exist
     std::atomic<int> made{0};
 
