@@ -362,28 +362,47 @@ void CudaBackend::multiply(const cuda::GemmCall& call)
     gemm(call.rows, std::int64_t{call.w.cols} * call.matrices).multiply(call, gemmPrecision(), m_stream);
 }
 
-void CudaBackend::multiplyEach(View<const float, 2> x, std::span<const Projection> products)
+bool CudaBackend::takesBf16(const DeviceMatrix& w) const
+{
+    return cudaMatrix(w).stack().format == cuda::WeightFormat::BF16 && gemmPrecision() != cuda::GemmPrecision::Exact
+        && w.cols() % 8 == 0;
+}
+
+void CudaBackend::multiplyBf16(const void* x, std::int64_t rows, const DeviceMatrix& w, View<float, 2> out, bool accumulate)
+{
+    const auto& weights = cudaMatrix(w);
+    const std::int64_t cols = w.cols(), partRows = w.rows() / weights.parts();
+    for (int p = 0; p < weights.parts(); ++p)
+        gemm(rows, cols).multiplyBf16(x,
+                                      {nullptr, cols, 0, weights.part(p), out.data + p * partRows, out.stride(0), 0, rows, 1,
+                                       accumulate, 1},
+                                      m_stream);
+}
+
+void CudaBackend::multiplyEach(View<const float, 2> x, const void* narrow, std::span<const Projection> products)
 {
     const std::int64_t rows = x.extent(0), cols = x.extent(1);
-    bool converted = false;
     for (const auto& product : products) {
-        const auto& weights = cudaMatrix(*product.w);
-        if (weights.stack().format != cuda::WeightFormat::BF16 || gemmPrecision() == cuda::GemmPrecision::Exact
-            || cols % 8 != 0) {
-            linear(x, weights, product.out, false);
+        if (!takesBf16(*product.w)) {
+            linear(x, *product.w, product.out, false);
             continue;
         }
-        void* const narrow = m_gemmInput.reserve(static_cast<std::size_t>(rows * cols) * 2);
-        if (!converted)
-            cuda::toBfloat16Rows(x.data, x.stride(0), narrow, cols, rows, cols, m_stream);
-        converted = true;
-        const std::int64_t partRows = weights.rows() / weights.parts();
-        for (int p = 0; p < weights.parts(); ++p)
-            gemm(rows, cols).multiplyBf16(narrow,
-                                          {nullptr, cols, 0, weights.part(p), product.out.data + p * partRows,
-                                           product.out.stride(0), 0, rows, 1, false, 1},
-                                          m_stream);
+        if (!narrow) {
+            void* const made = m_gemmInput.reserve(static_cast<std::size_t>(rows * cols) * 2);
+            cuda::toBfloat16Rows(x.data, x.stride(0), made, cols, rows, cols, m_stream);
+            narrow = made;
+        }
+        multiplyBf16(narrow, rows, *product.w, product.out, false);
     }
+}
+
+void* CudaBackend::normBf16(View<const float, 2> x, const DeviceVector& w, float eps, View<float, 2> normed, bool keepsFloat,
+                            DeviceScratch& scratch)
+{
+    void* const narrow = scratch.reserve(static_cast<std::size_t>(x.extent(0) * x.extent(1)) * 2);
+    cuda::rmsNorm(const_cast<float*>(x.data), x.stride(0), nullptr, 0, w.data(), eps, keepsFloat ? normed.data : nullptr,
+                  normed.stride(0), x.extent(0), x.extent(1), m_stream, narrow);
+    return narrow;
 }
 
 void CudaBackend::embed(View<const std::int32_t, 1> ids, const DeviceMatrix& table, View<float, 2> out)

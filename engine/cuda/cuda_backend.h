@@ -107,8 +107,15 @@ private:
     [[nodiscard]] cuda::GemmPrecision gemmPrecision() const;
     cuda::Gemm& gemm(std::int64_t rows, std::int64_t cols);
     void multiply(const cuda::GemmCall& call);
-    /// Products of many rows with several matrices; what the tensor cores read is made of them once.
-    void multiplyEach(View<const float, 2> x, std::span<const Projection> products);
+    /// Whether a product of many rows reads its activations as BF16 and nothing else.
+    [[nodiscard]] bool takesBf16(const DeviceMatrix& w) const;
+    void multiplyBf16(const void* x, std::int64_t rows, const DeviceMatrix& w, View<float, 2> out, bool accumulate);
+    /// Products of many rows with several matrices. `narrow` is x as dense BF16, made once where it is null.
+    void multiplyEach(View<const float, 2> x, const void* narrow, std::span<const Projection> products);
+    /// The norm of many rows as dense BF16 in `scratch`, and where somebody reads it, as float32.
+    void* normBf16(View<const float, 2> x, const DeviceVector& w, float eps, View<float, 2> normed, bool keepsFloat,
+                   DeviceScratch& scratch);
+    void feedForwardMany(const FeedForward& layer);
     void multiplyHeads(View<const float, 3> x, const DeviceMatrix& w, View<float, 3> out, float scale,
                        bool early = false);
 
@@ -141,7 +148,10 @@ private:
     [[nodiscard]] cuda::MhaPath headPath() const { return m_isHopper ? cuda::MhaPath::Automatic : cuda::MhaPath::Mma; }
     void massRows(View<const float, 3> q, const CudaLayerCache& cache, std::int64_t first, float* out,
                   std::int64_t stride, std::int64_t columns);
-    void expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp, const CudaMatrix& down,
+    /// Whether expertsByTile() has kernels for these.
+    [[nodiscard]] bool runsByTile(const CudaMatrix& gateUp, const CudaMatrix& down) const;
+    /// x as dense BF16 [rows, hidden].
+    void expertsByTile(const void* x, std::int64_t rows, const CudaMatrix& gateUp, const CudaMatrix& down,
                        const std::int32_t* experts, const float* weights, std::int64_t chosen, View<float, 2> y);
 
     void throwReported();

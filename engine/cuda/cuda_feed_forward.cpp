@@ -73,9 +73,11 @@ void CudaBackend::experts(View<const float, 2> x, const DeviceMatrix& gateUp, co
             return;
         if (both.parts() != 2)
             throw Error(ErrorCode::Internal, "Gate and up projections of experts are two parts of one matrix");
-        if (rows > kGemvRows && m_settings.precision != CudaPrecision::Exact && suitsTensorCores(both.part(0))
-            && suitsTensorCores(back.stack())) {
-            expertsByTile(x, both, back, experts.data, weights.data, chosen, y);
+        if (rows > kGemvRows && runsByTile(both, back)) {
+            const std::int64_t hidden = x.extent(1);
+            void* const input = m_expertInput.reserve(static_cast<std::size_t>(rows * hidden) * 2);
+            cuda::toBfloat16Rows(x.data, x.stride(0), input, hidden, rows, hidden, m_stream);
+            expertsByTile(input, rows, both, back, experts.data, weights.data, chosen, y);
             return;
         }
         constexpr std::int64_t kRowsAtOnce = 32768; // of a launch
@@ -101,11 +103,17 @@ void CudaBackend::experts(View<const float, 2> x, const DeviceMatrix& gateUp, co
     });
 }
 
+bool CudaBackend::runsByTile(const CudaMatrix& gateUp, const CudaMatrix& down) const
+{
+    return m_settings.precision != CudaPrecision::Exact && gateUp.parts() == 2 && suitsTensorCores(gateUp.part(0))
+        && suitsTensorCores(down.stack());
+}
+
 /// Many rows: sorted by expert, a tile of rows of one expert at a time.
-void CudaBackend::expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp, const CudaMatrix& down,
+void CudaBackend::expertsByTile(const void* x, std::int64_t rows, const CudaMatrix& gateUp, const CudaMatrix& down,
                                 const std::int32_t* experts, const float* weights, std::int64_t chosen, View<float, 2> y)
 {
-    const std::int64_t rows = x.extent(0), hidden = x.extent(1), width = down.cols(), pairs = rows * chosen;
+    const std::int64_t hidden = gateUp.cols(), width = down.cols(), pairs = rows * chosen;
     const auto count = static_cast<std::int32_t>(gateUp.batch());
     std::int32_t* const order = m_expertOrder.reserve<std::int32_t>(2 * pairs + 3 * (count + 1));
     const cuda::ExpertOrder sorted{order, order + pairs, order + 2 * pairs, order + 2 * pairs + count + 1};
@@ -116,12 +124,10 @@ void CudaBackend::expertsByTile(View<const float, 2> x, const CudaMatrix& gateUp
     const std::int32_t tileRows = isWide ? cuda::kMoeWideTileRows : cuda::kMoeTileRows;
     cuda::sortByExpert(experts, pairs, count, tileRows, order + 2 * pairs + 2 * (count + 1), sorted, m_stream);
 
-    void* const input = m_expertInput.reserve(static_cast<std::size_t>(rows * hidden) * 2);
     void* const activation = m_expertActivation.reserve(static_cast<std::size_t>(pairs * width) * 2);
     float* const output = m_expertOutput.reserve<float>(pairs * hidden);
-    cuda::toBfloat16Rows(x.data, x.stride(0), input, hidden, rows, hidden, m_stream);
     cuda::MoeGemm gemm;
-    gemm.a = input;
+    gemm.a = x;
     gemm.pairs = sorted.pairs;
     gemm.pairsPerRow = static_cast<std::int32_t>(chosen);
     gemm.offsets = sorted.offsets;
@@ -144,8 +150,14 @@ void CudaBackend::project(View<float, 2> x, const DeviceVector& norm, float eps,
     const std::int64_t rows = x.extent(0);
     if (m_settings.fused && rows > kGemvRows) {
         guarded([&] {
-            rmsNorm(x, norm, eps, normed);
-            multiplyEach(normed, products);
+            const auto takes = [&](const Projection& product) { return takesBf16(*product.w); };
+            if (m_settings.tuned && std::any_of(products.begin(), products.end(), takes)) {
+                const bool all = std::all_of(products.begin(), products.end(), takes);
+                multiplyEach(normed, normBf16(x, norm, eps, normed, !all, m_gemmInput), products);
+            } else {
+                rmsNorm(x, norm, eps, normed);
+                multiplyEach(normed, nullptr, products);
+            }
         });
         for (const auto& product : products)
             if (product.bias && !product.bias->empty())
@@ -258,9 +270,55 @@ std::uint64_t CudaBackend::attentionFront(const AttentionFront& front)
     });
 }
 
+/// Backend::feedForward() of many rows, with activations written as the next product reads them.
+void CudaBackend::feedForwardMany(const FeedForward& f)
+{
+    guarded([&] {
+        const std::int64_t rows = f.hidden.extent(0);
+        const bool routesBf16 = f.router && takesBf16(*f.router), both = f.gateUp && takesBf16(*f.gateUp);
+        const bool isTiled = f.router && runsByTile(cudaMatrix(*f.expertGateUp), cudaMatrix(*f.expertDown));
+        const bool keepsFloat = (f.router && (!routesBf16 || !isTiled)) || (f.gateUp && !both);
+        const void* const narrow = normBf16(f.hidden, *f.norm, f.eps, f.normed, keepsFloat, m_expertInput);
+        if (f.router) {
+            if (routesBf16)
+                multiplyBf16(narrow, rows, *f.router, f.logits, false);
+            else
+                linear(f.normed, *f.router, f.logits, false);
+            route(f.logits, f.bias, f.settings, f.experts, f.weights);
+            requireDense(f.experts);
+            requireDense(f.weights);
+            if (isTiled)
+                expertsByTile(narrow, rows, cudaMatrix(*f.expertGateUp), cudaMatrix(*f.expertDown), f.experts.data, f.weights.data,
+                              f.experts.extent(1), f.hidden);
+            else
+                experts(f.normed, *f.expertGateUp, *f.expertDown, f.experts, f.weights, f.hidden);
+        }
+        if (f.gateUp) {
+            const std::int64_t width = f.down->cols();
+            const View<float, 2> gateUp(f.both, {rows, 2 * width}), activated(f.activated, {rows, width});
+            if (both)
+                multiplyBf16(narrow, rows, *f.gateUp, gateUp, false);
+            else
+                linear(f.normed, *f.gateUp, gateUp, false);
+            if (takesBf16(*f.down)) {
+                void* const activation = m_gemmInput.reserve(static_cast<std::size_t>(rows * width) * 2);
+                cuda::swiglu(gateUp.data, gateUp.stride(0), nullptr, activation, rows, width, m_stream);
+                multiplyBf16(activation, rows, *f.down, f.hidden, true);
+            } else {
+                swiglu(gateUp, activated);
+                linear(activated, *f.down, f.hidden, true);
+            }
+        }
+    });
+}
+
 void CudaBackend::feedForward(const FeedForward& f)
 {
     const std::int64_t rows = f.hidden.extent(0);
+    if (m_settings.fused && m_settings.tuned && rows > kGemvRows && m_settings.precision != CudaPrecision::Exact) {
+        feedForwardMany(f);
+        return;
+    }
     if (!m_settings.fused || rows > kGemvRows) {
         Backend::feedForward(f);
         return;

@@ -83,9 +83,8 @@ void CudaBackend::attendByHead(const HeadAttention& layer)
                           m_headMask.reserve(cuda::mhaMaskBytes(call, path)), m_stream, path);
         }
         // A product on tensor cores takes the results as they come, rounded once here or there.
-        const auto& projection = cudaMatrix(*layer.o_proj);
         const std::int64_t width = heads * call.value;
-        call.outBfloat16 = isPlainBf16(*layer.o_proj) && width % 8 == 0 && gemmPrecision() != cuda::GemmPrecision::Exact;
+        call.outBfloat16 = takesBf16(*layer.o_proj);
         call.outRow = width;
         call.outHead = call.value;
         auto* const out = call.outBfloat16
@@ -112,9 +111,7 @@ void CudaBackend::attendByHead(const HeadAttention& layer)
             cuda::mhaAttention(call, m_stream, path);
         }
         if (call.outBfloat16)
-            products.multiplyBf16(out, {nullptr, width, 0, projection.stack(), layer.hidden.data, layer.hidden.stride(0), 0, rows, 1,
-                                        true, 1},
-                                  m_stream);
+            multiplyBf16(out, rows, *layer.o_proj, layer.hidden, true);
         else
             linear(View<const float, 2>(layer.values.data, {rows, width}), *layer.o_proj, layer.hidden, true);
     });

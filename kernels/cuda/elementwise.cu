@@ -13,13 +13,12 @@ constexpr int kThreads = 256;
 // A block per row. The second pass finds the row in L1.
 __global__ void __launch_bounds__(kThreads) rmsNormKernel(float* x, std::int64_t xRow, const float* add,
                                                           std::int64_t addRow, const float* w, float eps, float* y,
-                                                          std::int64_t yRow, std::int64_t n)
+                                                          std::int64_t yRow, bfloat16* yBf16, std::int64_t n)
 {
     letSuccessorStart();
     waitForPredecessor();
     __shared__ float scratch[kWarp];
     float* in = x + blockIdx.x * xRow;
-    float* out = y + blockIdx.x * yRow;
     float sum = 0;
     for (std::int64_t i = threadIdx.x; i < n; i += kThreads) {
         float v = in[i];
@@ -30,14 +29,20 @@ __global__ void __launch_bounds__(kThreads) rmsNormKernel(float* x, std::int64_t
         sum = fmaf(v, v, sum);
     }
     const float inverse = 1.0f / sqrtf(blockSum(sum, scratch) / static_cast<float>(n) + eps);
-    for (std::int64_t i = threadIdx.x; i < n; i += kThreads) // each thread its own elements again
-        out[i] = in[i] * inverse * w[i];
+    for (std::int64_t i = threadIdx.x; i < n; i += kThreads) { // each thread its own elements again
+        const float v = in[i] * inverse * w[i];
+        if (y)
+            y[blockIdx.x * yRow + i] = v;
+        if (yBf16)
+            yBf16[blockIdx.x * n + i] = toBfloat16(v);
+    }
 }
 
 // The row in registers, V pieces of 16 bytes a thread: all loads are under way at once, and nothing is read twice.
 template <int V>
 __global__ void __launch_bounds__(1024) rmsNormVectorKernel(float* x, std::int64_t xRow, const float* add, std::int64_t addRow,
-                                                            const float* w, float eps, float* y, std::int64_t yRow, int quads)
+                                                            const float* w, float eps, float* y, std::int64_t yRow, bfloat16* yBf16,
+                                                            int quads)
 {
     letSuccessorStart();
     __shared__ float scratch[kWarp];
@@ -78,10 +83,15 @@ __global__ void __launch_bounds__(1024) rmsNormVectorKernel(float* x, std::int64
 #pragma unroll
     for (int i = 0; i < V; ++i) {
         const int at = static_cast<int>(threadIdx.x) + i * step;
-        if (at < quads)
-            *reinterpret_cast<float4*>(y + blockIdx.x * yRow + 4 * at) =
-                make_float4(v[i].x * inverse * weight[i].x, v[i].y * inverse * weight[i].y, v[i].z * inverse * weight[i].z,
-                            v[i].w * inverse * weight[i].w);
+        if (at < quads) {
+            const float4 out = make_float4(v[i].x * inverse * weight[i].x, v[i].y * inverse * weight[i].y,
+                                           v[i].z * inverse * weight[i].z, v[i].w * inverse * weight[i].w);
+            if (y)
+                *reinterpret_cast<float4*>(y + blockIdx.x * yRow + 4 * at) = out;
+            if (yBf16)
+                *reinterpret_cast<uint2*>(yBf16 + 4 * (static_cast<std::int64_t>(blockIdx.x) * quads + at)) =
+                    uint2{packBf16(out.x, out.y), packBf16(out.z, out.w)};
+        }
     }
 }
 
@@ -176,21 +186,23 @@ dim3 pieces(std::int64_t rows, std::int64_t n)
 } // namespace
 
 void rmsNorm(float* x, std::int64_t xRow, const float* add, std::int64_t addRow, const float* w, float eps, float* y,
-             std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream)
+             std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream, void* yBf16)
 {
     if (rows <= 0 || n <= 0)
         return;
+    auto* const narrow = static_cast<bfloat16*>(yBf16);
     const auto aligned = [](const float* p, std::int64_t stride) {
         return reinterpret_cast<std::uintptr_t>(p) % 16 == 0 && stride % 4 == 0;
     };
-    if (!plainKernels() && n % 4 == 0 && n <= 16384 && aligned(x, xRow) && aligned(add, addRow) && aligned(y, yRow) && aligned(w, 0)) {
+    if (!plainKernels() && n % 4 == 0 && n <= 16384 && aligned(x, xRow) && aligned(add, addRow) && aligned(y, yRow) && aligned(w, 0)
+        && reinterpret_cast<std::uintptr_t>(yBf16) % 8 == 0) {
         const auto quads = static_cast<int>(n / 4);
         // Few rows: many threads, so that a row is short for each. Many rows: blocks that fit several to a multiprocessor.
         const int own = rows >= 128 || quads > 2048 ? 4 : quads > 1024 ? 2 : 1;
         const auto run = [&](auto kernel) {
             const auto threads = static_cast<int>(ceilDivide(ceilDivide(quads, own), kWarp)) * kWarp;
             launch("normalise rows", kernel, dim3(static_cast<unsigned>(rows)), threads, 0, stream, x, xRow, add, addRow, w, eps, y,
-                   yRow, quads);
+                   yRow, narrow, quads);
         };
         if (own == 4)
             run(rmsNormVectorKernel<4>);
@@ -201,7 +213,7 @@ void rmsNorm(float* x, std::int64_t xRow, const float* add, std::int64_t addRow,
         return;
     }
     launch("normalise rows", rmsNormKernel, dim3(static_cast<unsigned>(rows)), kThreads, 0, stream, x, xRow, add, addRow, w,
-           eps, y, yRow, n);
+           eps, y, yRow, narrow, n);
 }
 
 void layerNorm(const float* x, std::int64_t xRow, const float* w, const float* b, float eps, float* y,

@@ -11,9 +11,10 @@ namespace sightline::cuda {
 // Operations on rows of float32; the last dimension is contiguous, xRow and so on are strides of rows in elements.
 
 /// y = w * x / sqrt(mean(x^2) + eps). With `add` (stride addRow): first x += add, and x keeps the sum.
-/// x, y [rows, n] (may be the same without `add`), w [n].
+/// x, y [rows, n] (may be the same without `add`), w [n]. yBf16, dense, gets y rounded to nearest even; either of y and yBf16
+/// may be null.
 void rmsNorm(float* x, std::int64_t xRow, const float* add, std::int64_t addRow, const float* w, float eps, float* y,
-             std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream);
+             std::int64_t yRow, std::int64_t rows, std::int64_t n, cudaStream_t stream, void* yBf16 = nullptr);
 
 /// y = (x - mean) / sqrt(variance + eps) * w + b, biased variance.
 void layerNorm(const float* x, std::int64_t xRow, const float* w, const float* b, float eps, float* y,
