@@ -133,20 +133,34 @@ __device__ __forceinline__ void startValues(float (&sums)[64], const std::uint32
     commitProducts();
 }
 
-/// Bits of the keys of a tile for this thread's two queries, its columns in front of each group of eight.
+/// Bits of the keys of a tile for this thread's two queries. They are asked for before the scores are multiplied and looked
+/// at behind them.
 struct Bits {
-    std::uint32_t word[2][4];
-    __device__ __forceinline__ void load(const MhaCall& call, const std::int32_t (&t)[2], std::int32_t tile, int pair)
+    uint4 row[2];
+    __device__ __forceinline__ void load(const MhaCall& call, const std::int32_t (&t)[2], std::int32_t tile)
     {
 #pragma unroll
         for (int r = 0; r < 2; ++r) {
-            uint4 bits{};
+            row[r] = uint4{};
             if (t[r] < call.queries)
-                bits = *reinterpret_cast<const uint4*>(call.selected + t[r] * call.selectedWords + tile * (kKeys / 32));
-            const std::uint32_t words[4] = {bits.x, bits.y, bits.z, bits.w};
+                row[r] = *reinterpret_cast<const uint4*>(call.selected + t[r] * call.selectedWords + tile * (kKeys / 32));
+        }
+    }
+    /// The bits of a thread's columns are 8 j and 8 j + 1 of word j / 4.
+    __device__ __forceinline__ void apply(float (&scores)[64], int pair) const
+    {
 #pragma unroll
-            for (int w = 0; w < 4; ++w)
-                word[r][w] = words[w] >> (2 * pair);
+        for (int r = 0; r < 2; ++r) {
+            const std::uint32_t word[4] = {row[r].x >> (2 * pair), row[r].y >> (2 * pair), row[r].z >> (2 * pair),
+                                           row[r].w >> (2 * pair)};
+#pragma unroll
+            for (int j = 0; j < 16; ++j) {
+#pragma unroll
+                for (int i = 0; i < 2; ++i) {
+                    if ((word[j / 4] >> (j % 4 * 8 + i) & 1u) == 0)
+                        scores[j * 4 + r * 2 + i] = -INFINITY;
+                }
+            }
         }
     }
 };
@@ -182,11 +196,7 @@ __device__ __forceinline__ void consume(const Parameters& p, const KeyTiles& til
     const auto weigh = [&](std::int32_t tile, float (&shrink)[2]) {
         pin(scores);
         if constexpr (kSelection) {
-#pragma unroll
-            for (int i = 0; i < 64; ++i) {
-                if ((bits.word[i / 2 % 2][i / 16] >> (i / 4 % 4 * 8 + i % 2) & 1u) == 0)
-                    scores[i] = -INFINITY;
-            }
+            bits.apply(scores, pair);
         } else if (tile * kKeys + kKeys > min(seen[0], seen[1])) { // the end of what some query sees
 #pragma unroll
             for (int i = 0; i < 64; ++i) {
@@ -227,7 +237,7 @@ __device__ __forceinline__ void consume(const Parameters& p, const KeyTiles& til
     };
     const auto loadBits = [&](std::int32_t tile) {
         if constexpr (kSelection)
-            bits.load(call, t, tile, pair);
+            bits.load(call, t, tile);
     };
     const auto release = [&](std::uint32_t barrier, bool again) {
         if (lane == 0 && again)
@@ -253,9 +263,10 @@ __device__ __forceinline__ void consume(const Parameters& p, const KeyTiles& til
             hopper::announce<kTurnBarrier, 256>(); // warpgroup 0 begins
         // Products are started in straight lines, never in one branch of two: where paths meet with products under way,
         // the compiler waits for them.
+        std::int32_t following = tiles.count > 1 ? tiles[1] : 0; // read a tile ahead: where its bits lie depends on it
         for (std::int32_t i = 1; i < tiles.count; ++i) {
             const int stage = i & 1, before = stage ^ 1;
-            const std::int32_t tile = tiles[i];
+            const std::int32_t tile = following;
             loadBits(tile);
             wait(barriers.keysFull(stage), (i >> 1) & 1);
             wait(barriers.valuesFull(before), ((i - 1) >> 1) & 1);
@@ -273,6 +284,8 @@ __device__ __forceinline__ void consume(const Parameters& p, const KeyTiles& til
                 else if (i + 1 < tiles.count)
                     hopper::announce<kTurnBarrier, 256>();
             }
+            if (i + 1 < tiles.count)
+                following = tiles[i + 1];
             waitProducts<1>();
             release(barriers.keysEmpty(stage), i + kStages < tiles.count);
             weigh(tile, shrink);
