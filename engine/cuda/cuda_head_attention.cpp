@@ -27,8 +27,9 @@ std::int64_t CudaBackend::attentionScratchBytes(const AttentionShape& shape, std
         || !cuda::mhaCovers(static_cast<std::int32_t>(nope), static_cast<std::int32_t>(shape.cache.qk_rope_head_dim),
                             static_cast<std::int32_t>(value)))
         return 0;
+    // Keys and values, and the bits and lists of a selection; scratch memory grows by a quarter more than is asked for.
     const std::int64_t rows = std::min(context, chunkLimits().most);
-    return headsAtOnce(shape.heads, context, nope, value) * bytesOfHead(context, nope, value) + rows * (context / 8 + 32);
+    return (headsAtOnce(shape.heads, context, nope, value) * bytesOfHead(context, nope, value) + rows * (context / 8 + 32)) / 4 * 5;
 }
 
 bool CudaBackend::attendsByHead(const HeadAttention& layer, std::int64_t k) const
