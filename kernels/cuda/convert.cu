@@ -113,6 +113,32 @@ __global__ void __launch_bounds__(kThreads) toBf16VectorKernel(const float* x, s
     }
 }
 
+// The same for many rows, a warp each: nothing is divided, and a lane has four loads under way. Grid [groups of rows, matrices].
+__global__ void __launch_bounds__(kThreads) toBf16WarpKernel(const float* x, std::int64_t xRow, std::int64_t xMatrix, bfloat16* out,
+                                                             std::int64_t outRow, std::int64_t outMatrix, std::int64_t rows,
+                                                             int quads)
+{
+    letSuccessorStart();
+    waitForPredecessor();
+    constexpr int kBatch = 4;
+    const std::int64_t t = static_cast<std::int64_t>(blockIdx.x) * (kThreads / kWarp) + threadIdx.x / kWarp;
+    if (t >= rows)
+        return;
+    const float* const from = x + blockIdx.y * xMatrix + t * xRow;
+    bfloat16* const to = out + blockIdx.y * outMatrix + t * outRow;
+    for (int first = static_cast<int>(threadIdx.x) % kWarp; first < quads; first += kBatch * kWarp) {
+        float4 v[kBatch];
+#pragma unroll
+        for (int i = 0; i < kBatch; ++i)
+            if (first + i * kWarp < quads)
+                v[i] = loadFloat4(from + (first + i * kWarp) * 4);
+#pragma unroll
+        for (int i = 0; i < kBatch; ++i)
+            if (first + i * kWarp < quads)
+                *reinterpret_cast<uint2*>(to + (first + i * kWarp) * 4) = make_uint2(packBf16(v[i].x, v[i].y), packBf16(v[i].z, v[i].w));
+    }
+}
+
 template <typename Out>
 __device__ void storeAs(Out* out, float v)
 {
@@ -210,9 +236,26 @@ void quantizeRows(const float* x, std::int64_t xRow, void* codes, float* scales,
 void toBfloat16Rows(const float* x, std::int64_t xRow, void* out, std::int64_t outRow, std::int64_t rows,
                     std::int64_t n, cudaStream_t stream)
 {
-    if (rows <= 0 || n <= 0)
+    toBfloat16Matrices(x, xRow, 0, out, outRow, 0, 1, rows, n, stream);
+}
+
+void toBfloat16Matrices(const float* x, std::int64_t xRow, std::int64_t xMatrix, void* out, std::int64_t outRow,
+                        std::int64_t outMatrix, std::int64_t matrices, std::int64_t rows, std::int64_t n, cudaStream_t stream)
+{
+    if (rows <= 0 || n <= 0 || matrices <= 0)
         return;
     auto* to = static_cast<bfloat16*>(out);
+    constexpr std::int64_t kManyRows = 256, kMostMatrices = 65535; // of a grid
+    if (!plainKernels() && rows * matrices >= kManyRows && matrices <= kMostMatrices && n % 4 == 0 && n < (std::int64_t{1} << 31)
+        && outRow % 4 == 0 && outMatrix % 4 == 0 && xMatrix % 4 == 0 && isVectorReadable(x, xRow)
+        && reinterpret_cast<std::uintptr_t>(out) % 8 == 0) {
+        launch("round to bfloat16", toBf16WarpKernel,
+               dim3(static_cast<unsigned>(ceilDivide(rows, kThreads / kWarp)), static_cast<unsigned>(matrices)), kThreads, 0, stream,
+               x, xRow, xMatrix, to, outRow, outMatrix, rows, static_cast<int>(n / 4));
+        return;
+    }
+    for (std::int64_t m = 1; m < matrices; ++m)
+        toBfloat16Matrices(x + m * xMatrix, xRow, 0, to + m * outMatrix, outRow, 0, 1, rows, n, stream);
     if (n % 4 == 0 && outRow % 4 == 0 && isVectorReadable(x, xRow) && reinterpret_cast<std::uintptr_t>(out) % 8 == 0)
         launch("round to bfloat16", toBf16VectorKernel, gridFor(rows * (n / 4)), kThreads, 0, stream, x, xRow, to, outRow, rows,
                n / 4);

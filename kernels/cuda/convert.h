@@ -17,6 +17,10 @@ void quantizeRows(const float* x, std::int64_t xRow, void* codes, float* scales,
 void toBfloat16Rows(const float* x, std::int64_t xRow, void* out, std::int64_t outRow, std::int64_t rows,
                     std::int64_t n, cudaStream_t stream);
 
+/// The same for several matrices, xMatrix and outMatrix elements apart.
+void toBfloat16Matrices(const float* x, std::int64_t xRow, std::int64_t xMatrix, void* out, std::int64_t outRow,
+                        std::int64_t outMatrix, std::int64_t matrices, std::int64_t rows, std::int64_t n, cudaStream_t stream);
+
 /// Rows [firstRow, firstRow + rows) of matrix `matrix` of a stack, dense [rows, cols]: as float32 (exact) ...
 void dequantizeToFloat(const MatrixStack& w, std::int64_t matrix, std::int64_t firstRow, std::int64_t rows, float* out,
                        cudaStream_t stream);

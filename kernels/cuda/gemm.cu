@@ -170,9 +170,8 @@ void Gemm::multiply(const GemmCall& call, GemmPrecision precision, cudaStream_t 
     if (xBytes + static_cast<std::size_t>(w.cols) * 2 > d->ownBytes())
         throw std::runtime_error("The workspace of matrix products is too small for these activations");
     auto* x = d->own();
-    for (std::size_t h = 0; h < copies; ++h)
-        toBfloat16Rows(call.x + static_cast<std::int64_t>(h) * call.xMatrix, call.xRow, x + h * elements * 2, w.cols, call.rows,
-                       w.cols, stream);
+    toBfloat16Matrices(call.x, call.xRow, call.xMatrix, x, w.cols, static_cast<std::int64_t>(elements),
+                       static_cast<std::int64_t>(copies), call.rows, w.cols, stream);
     const std::int64_t xMatrix = perHead ? static_cast<std::int64_t>(elements) : 0;
     if (w.format == WeightFormat::BF16)
         d->call(w.data, x, CUDA_R_16BF, call, w.rows, w.cols, xMatrix, w.matrixStride, call.y, CUBLAS_COMPUTE_32F, stream);
