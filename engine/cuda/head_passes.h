@@ -6,8 +6,9 @@
 
 namespace sightline {
 
-/// Memory for keys and values that attention by head makes: as many heads as fit at a time, each with all of its keys.
-inline constexpr std::int64_t kHeadBytes = std::int64_t{512} << 20;
+/// Memory for keys and values that attention by head makes: as many heads as fit at a time, each with all of its keys. Eight
+/// heads of 131,072 keys of DeepSeek's sizes are 512 MiB; the rest is what aligning takes.
+inline constexpr std::int64_t kHeadBytes = (std::int64_t{512} << 20) + (std::int64_t{1} << 16);
 
 [[nodiscard]] constexpr std::int64_t bytesOfHead(std::int64_t keys, std::int64_t nope, std::int64_t value)
 {

@@ -153,6 +153,7 @@ private slots:
                 QVERIFY(heads - (passes - 1) * atOnce > 0);
                 QVERIFY(passes == 1 || (heads + passes - 2) / (passes - 1) * bytesOfHead(keys, 128, 128) > kHeadBytes);
             }
+        QCOMPARE(headsAtOnce(16, 131072, 128, 128), std::int64_t{8});
         QCOMPARE(headsAtOnce(16, std::int64_t{1} << 21, 128, 128), std::int64_t{0});
     }
 };
