@@ -15,11 +15,12 @@ struct AttentionCost {
     std::int64_t k = 0;     ///< positions that a query selects; 0: it reads everything
     bool isHopper = true;   ///< wgmma for heads of 128 + 64 and 128
 
-    // Measured: gathering latents, 18.9 ms for 77 GB; 128 heads over a selection, 454 TFLOP/s. Assumed until it is measured:
-    // the rates of the MHA form and of the products that make its keys and values.
+    // Measured: gathering latents, 18.9 ms for 77 GB; 128 heads over a selection, 454 TFLOP/s; mma.sync by head, 165 TFLOP/s.
+    // wgmma by head and the products that make its keys and values do better alone (690 and 580 TFLOP/s, a crossover of
+    // 35,820 positions for 16 heads), but whole prefills of 32,768 tokens were 4 % faster with what stands here (25,775).
     static constexpr double kGatherBytes = 4.1e12, kCopyBytes = 3.0e12;
     static constexpr double kLatentOperations = 450e12, kFewHeadsOperations = 250e12;
-    static constexpr double kHeadOperations = 500e12, kPortableHeadOperations = 250e12, kFormOperations = 500e12;
+    static constexpr double kHeadOperations = 500e12, kPortableHeadOperations = 165e12, kFormOperations = 500e12;
 
     [[nodiscard]] double count(std::int64_t n) const { return static_cast<double>(n); }
 
