@@ -21,7 +21,7 @@ picture() {
     local name=$1
     shift
     "$programs/sightline" "$@" --screenshot "$scratch/$name.png" 2> "$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
-    cwebp -quiet -lossless -z 9 "$scratch/$name.png" -o "docs/images/$name.webp"
+    cwebp -quiet -near_lossless 20 -m 6 "$scratch/$name.png" -o "docs/images/$name.webp"
     echo "docs/images/$name.webp"
 }
 
