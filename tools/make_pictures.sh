@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the pictures of docs/images again: the window with every view at the bottom, light and dark, from one recorded
-# answer. Needs a build, and cwebp (Debian: webp).
+# answer, in 128 colours. Needs a build, cwebp (Debian: webp) and pngquant.
 #     tools/make_pictures.sh [folder of the programs, default build/release/bin]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 programs=${1:-build/release/bin}
-command -v cwebp > /dev/null || { echo "cwebp is missing: apt install webp" >&2; exit 2; }
+for tool in cwebp pngquant; do
+    command -v "$tool" > /dev/null || { echo "$tool is missing: apt install webp pngquant" >&2; exit 2; }
+done
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 export QT_QPA_PLATFORM=offscreen
@@ -21,7 +23,8 @@ picture() {
     local name=$1
     shift
     "$programs/sightline" "$@" --screenshot "$scratch/$name.png" 2> "$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
-    cwebp -quiet -near_lossless 20 -m 6 "$scratch/$name.png" -o "docs/images/$name.webp"
+    pngquant --nofs --speed 1 --ext .few.png 128 "$scratch/$name.png"
+    cwebp -quiet -lossless -z 9 "$scratch/$name.few.png" -o "docs/images/$name.webp"
     echo "docs/images/$name.webp"
 }
 
