@@ -2,6 +2,7 @@
 // What the score strip measures scores against: the boundary, ranks, zeros, distance, and the positions it leaves out.
 #include "app/boundary.h"
 #include "tests/ui/score_strip_fixture.h"
+#include "ui/painting/boundary_card.h"
 
 #include <QTest>
 
@@ -108,6 +109,9 @@ void TestScoreStripAxes::boundaryMicroscope()
     f.strip.setShowsBoundary(true);
     const QRect card = f.strip.boundaryCard().toRect();
     QVERIFY(card.width() > 100 && f.strip.rect().contains(card));
+    Boundary wide = f.strip.boundary(); // the card is as wide as its words
+    wide.zeros = wide.zerosSelected = wide.within = wide.withinSelected = 123456;
+    QVERIFY(boundaryCardWidth(wide, &f.strip) > boundaryCardWidth(f.strip.boundary(), &f.strip));
     const Boundary expected = boundaryOf(*f.run.row(4, 3), f.layer());
     QCOMPARE(f.strip.boundary().within, expected.within);
     QCOMPARE(f.strip.boundary().reach, expected.reach);

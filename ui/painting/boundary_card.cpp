@@ -16,6 +16,14 @@ namespace sightline {
 
 namespace {
 
+constexpr double kMargin = 10, kBetween = 12, kLeastWidth = 236;
+
+/// Where the second of two lines beside each other begins.
+double secondLine(const QStringList& lines, const QFont& font)
+{
+    return kMargin + kBetween + std::max(tabularWidth(font, lines[0]), tabularWidth(font, lines[2]));
+}
+
 QString tr(const char* text)
 {
     return QCoreApplication::translate("sightline", text);
@@ -34,6 +42,16 @@ QStringList boundaryLines(const Boundary& b)
                 .arg(format::number(b.epsilon), format::count(b.within), format::count(b.withinSelected))};
 }
 
+double boundaryCardWidth(const Boundary& b, const QWidget* widget)
+{
+    const QStringList lines = boundaryLines(b);
+    if (lines.isEmpty())
+        return 0;
+    const QFont font = labelFont(widget, 10);
+    const double second = std::max(tabularWidth(font, lines[1]), tabularWidth(font, lines[3]));
+    return std::max(kLeastWidth, std::ceil(secondLine(lines, font) + second + kMargin));
+}
+
 void drawBoundaryCard(QPainter& painter, const QRectF& card, const Boundary& b, const QWidget* widget,
                       const Theme& theme)
 {
@@ -48,17 +66,19 @@ void drawBoundaryCard(QPainter& painter, const QRectF& card, const Boundary& b, 
     drawTabular(painter, QRectF(card.left() + 10, card.top() + 3, card.width() - 20, 16),
                 Qt::AlignLeft | Qt::AlignVCenter, tr("k boundary: the scores around %1").arg(format::number(b.threshold)));
     // The lines stand above the histogram, two beside each other.
-    painter.setFont(labelFont(widget, 10));
+    const QFont small = labelFont(widget, 10);
+    painter.setFont(small);
     painter.setPen(theme.muted);
     const QStringList lines = boundaryLines(b);
     const double lineTop = card.top() + 19;
-    const auto line = [&](double x, double y, double width, const QString& text) {
-        drawTabular(painter, QRectF(x, y, width, 13), Qt::AlignLeft | Qt::AlignVCenter, text);
+    const auto line = [&](double x, double y, const QString& text) {
+        drawTabular(painter, QRectF(card.left() + x, y, card.width() - x, 13), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    line(card.left() + 10, lineTop, 84, lines[0]);
-    line(card.left() + 92, lineTop, card.width() - 100, lines[1]);
-    line(card.left() + 10, lineTop + 13, 110, lines[2]);
-    line(card.left() + 118, lineTop + 13, card.width() - 124, lines[3]);
+    const double second = secondLine(lines, small);
+    line(kMargin, lineTop, lines[0]);
+    line(second, lineTop, lines[1]);
+    line(kMargin, lineTop + 13, lines[2]);
+    line(second, lineTop + 13, lines[3]);
 
     const QRectF area(card.left() + 10, lineTop + 29, card.width() - 20, card.bottom() - lineTop - 29 - 15);
     int most = 1;

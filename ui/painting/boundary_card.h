@@ -13,11 +13,12 @@ namespace sightline {
 
 struct Theme;
 
-inline constexpr double kBoundaryCardWidth = 236;
 inline constexpr double kBoundaryCardHeight = 96;
 
 /// The lines of the card: "k boundary", "gap 0.002 · 1 tie", "zeros 1,204, 3 read", "within ε 0.033: 12, 5 read".
 [[nodiscard]] QStringList boundaryLines(const Boundary& boundary);
+/// Pixels that the lines need, two beside each other.
+[[nodiscard]] double boundaryCardWidth(const Boundary& boundary, const QWidget* widget);
 
 /// The boundary microscope: the lines at the left, the histogram of margins at the right. `widget` gives the font.
 void drawBoundaryCard(QPainter& painter, const QRectF& card, const Boundary& boundary, const QWidget* widget,

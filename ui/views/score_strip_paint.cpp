@@ -48,7 +48,8 @@ QRectF ScoreStrip::boundaryCard() const
     if (!m_showsBoundary || !m_boundary.exists || m_head >= 0)
         return {};
     const QRectF plot = plotRect();
-    return QRectF(plot.right() - kBoundaryCardWidth - 8, plot.top(), kBoundaryCardWidth, kBoundaryCardHeight);
+    const double width = boundaryCardWidth(m_boundary, this);
+    return QRectF(plot.right() - width - 8, plot.top(), width, kBoundaryCardHeight);
 }
 
 void ScoreStrip::paintScores(QPainter& painter, const AxisMap& map, const Bands& b,
