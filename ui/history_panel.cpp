@@ -103,6 +103,7 @@ HistoryPanel::HistoryPanel(Autosave& autosave, QWidget* parent) : QWidget(parent
     m_search->setPlaceholderText(tr("Search questions and answers"));
     m_search->setAccessibleName(tr("Search the history"));
     m_search->setClearButtonEnabled(true);
+    m_search->setProperty("filter", true); // the style of fields that filter
     m_search->installEventFilter(this);
     m_messages = new MessageBar(body);
     m_list = new QListWidget;

@@ -169,6 +169,10 @@ QSpinBox::down-arrow { image: none; width: 0; height: 0; border-left: 3px solid 
     border-top: 4px solid @muted; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 3px 8px; }
+QHeaderView::up-arrow { image: none; subcontrol-position: top center; width: 0; height: 0; border-left: 3px solid @panel;
+    border-right: 3px solid @panel; border-bottom: 4px solid @muted; }
+QHeaderView::down-arrow { image: none; subcontrol-position: top center; width: 0; height: 0; border-left: 3px solid @panel;
+    border-right: 3px solid @panel; border-top: 4px solid @muted; }
 QTableView { background: @panel; selection-background-color: @pillDown; selection-color: @ink; }
 QTableView::item { padding: 0 8px; }
 QLineEdit[filter="true"] { background: @pill; color: @ink; border: 1px solid transparent; border-radius: 10px; padding: 3px 8px; }
