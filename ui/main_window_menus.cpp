@@ -254,6 +254,9 @@ void MainWindow::buildGoMenu()
             [this] { m_document->stepSelected(-1); });
     command(menu, "most_read", tr("Where It &Looked"), tr("Scrolls the document to what the focused token read most"),
             { ctrl(Qt::Key_M) }, [this] { showMostRead(); });
+    command(menu, "who_read", tr("&Who Read This?"),
+            tr("Lists by token and layer who read the marked text, or the sentence of the word in focus"), { Qt::Key_W },
+            [this] { m_document->showReadersHere(); });
     menu->addSeparator();
     auto* bookmarks = new BookmarkMenu(m_bookmarks, *m_document, menu);
     menu->addMenu(bookmarks);

@@ -245,6 +245,9 @@ void TestPassagesList::readersTableLeadsToTokens()
     s.view.showReaders(s.sentences[2].firstToken, s.sentences[2].endToken);
     QVERIFY(table->readers().tokens.empty());
     (void)table->grab();
+    s.focus.lockPosition(s.document->firstPosition + unit.endToken - 1);
+    s.view.showReadersHere(); // the sentence of the word in focus
+    QCOMPARE(table->readers().tokens, (std::vector<int>{0, 1, 2}));
 }
 
 void TestPassagesList::tableIsWalkedByKeys()

@@ -94,6 +94,8 @@ public:
 
     /// Opens the table of who read these document tokens.
     void showReaders(int firstToken, int endToken);
+    /// The same of the marked text, else of the sentence around the focused word; nothing without either.
+    void showReadersHere();
     [[nodiscard]] ReadersDialog* readersDialog() const { return m_readers; } ///< null until it was opened
     /// Scrolls to the passage that the focused token reads most.
     void showMostRead();
@@ -156,6 +158,7 @@ private:
     void refreshBookmarks();
     [[nodiscard]] std::pair<std::int32_t, std::int32_t> placeForBookmark() const; ///< characters; equal: none
     void addReaderActions(QMenu* menu, int token);
+    void showReadersOfSentence(int token);
     void addBookmarkActions(QMenu* menu, int token);
     void passageFromText();
     void textFromPassage();

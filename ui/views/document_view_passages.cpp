@@ -138,15 +138,31 @@ void DocumentView::addReaderActions(QMenu* menu, int token)
             ->setEnabled(run != nullptr);
         return;
     }
-    QAction* sentence = menu->addAction(tr("Who read this sentence?"), this, [this, token] {
-        const TextUnitsPtr units = m_units ? m_units : unitsOf(m_tokens);
-        if (const int at = unitOfToken(units->sentences, token); at >= 0) {
-            const TextUnit& unit = units->sentences[static_cast<std::size_t>(at)];
-            showReaders(unit.firstToken, unit.endToken);
-        }
-    });
+    QAction* sentence = menu->addAction(tr("Who read this sentence?"), this, [this, token] { showReadersOfSentence(token); });
     sentence->setEnabled(run != nullptr);
     findUnits(); // while the menu is open
+}
+
+void DocumentView::showReadersOfSentence(int token)
+{
+    const TextUnitsPtr units = m_units ? m_units : unitsOf(m_tokens);
+    if (const int at = unitOfToken(units->sentences, token); at >= 0) {
+        const TextUnit& unit = units->sentences[static_cast<std::size_t>(at)];
+        showReaders(unit.firstToken, unit.endToken);
+    }
+}
+
+void DocumentView::showReadersHere()
+{
+    if (!m_tokens || !m_context.focus)
+        return;
+    const auto [begin, end] = m_canvas->selection();
+    const auto marked = begin < end ? m_canvas->page().tokensIn(begin, end) : std::pair{0, 0};
+    if (marked.first < marked.second)
+        return showReaders(marked.first, marked.second);
+    const std::int64_t token = m_context.focus->shown().position - m_tokens->firstPosition;
+    if (token >= 0 && token < m_tokens->count())
+        showReadersOfSentence(static_cast<int>(token));
 }
 
 // Bookmarks ---------------------------------------------------------------------------------------
