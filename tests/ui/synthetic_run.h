@@ -36,6 +36,15 @@ struct Shape {
     return shape;
 }
 
+/// A short document with all the layers and tokens of a Shape.
+[[nodiscard]] inline Shape shortShape()
+{
+    Shape shape;
+    shape.documentTokens = 900;
+    shape.k = 32;
+    return shape;
+}
+
 /// A made-up answer and the rows that its records would give: scores with a recent slope, a few
 /// needles and a sink; dense mass on sink, needle and recent positions, with a little on a position
 /// that is not selected. The caches of the records are empty, so rows must come from here and not

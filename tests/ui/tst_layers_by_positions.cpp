@@ -47,6 +47,18 @@ struct Fixture {
     LayersByPositions view;
 };
 
+/// The answer with a measure of 1, 0.5 and none in the first layers of its fifth token.
+RunPtr withFirstLayers(const synthetic::Run& made, float LayerRecord::*measure)
+{
+    auto run = std::make_shared<RunSnapshot>(*made.snapshot);
+    auto token = std::make_shared<TokenRecord>(*run->tokens[4]);
+    token->layers[0].*measure = 1;
+    token->layers[1].*measure = 0.5F;
+    token->layers[2].*measure = kNotMeasured;
+    run->tokens[4] = token;
+    return run;
+}
+
 bool isAmber(const QColor& c)
 {
     return c.red() > 180 && c.red() - c.blue() > 60;
@@ -152,13 +164,7 @@ void TestLayersByPositions::focusedLayerIsOutlined()
 void TestLayersByPositions::coveredMassBars()
 {
     Fixture f;
-    auto run = std::make_shared<RunSnapshot>(*f.run.snapshot);
-    auto token = std::make_shared<TokenRecord>(*run->tokens[4]);
-    token->layers[0].coveredMass = 1;
-    token->layers[1].coveredMass = 0.5F;
-    token->layers[2].coveredMass = kNotMeasured;
-    run->tokens[4] = token;
-    f.view.setRun(run);
+    f.view.setRun(withFirstLayers(f.run, &LayerRecord::coveredMass));
     const QImage image = settled(f.view);
     const auto length = [&](int layer) {
         return countColour(image,
@@ -314,13 +320,7 @@ void TestLayersByPositions::modesShowTheirNumbers()
 void TestLayersByPositions::recallBars()
 {
     Fixture f;
-    auto run = std::make_shared<RunSnapshot>(*f.run.snapshot);
-    auto token = std::make_shared<TokenRecord>(*run->tokens[4]);
-    token->layers[0].recall = 1;
-    token->layers[1].recall = 0.5F;
-    token->layers[2].recall = kNotMeasured;
-    run->tokens[4] = token;
-    f.view.setRun(run);
+    f.view.setRun(withFirstLayers(f.run, &LayerRecord::recall));
     const QImage image = settled(f.view);
     const auto length = [&](int layer) {
         const int y = static_cast<int>(f.view.rowRect(layer).center().y());

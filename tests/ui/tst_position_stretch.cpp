@@ -17,17 +17,9 @@ using namespace sightline::probe;
 
 namespace {
 
-synthetic::Shape smallShape()
-{
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 32;
-    return shape;
-}
-
 struct Scene {
     Context context;
-    synthetic::Run run{smallShape()};
+    synthetic::Run run{synthetic::shortShape()};
     PositionViews views{context.view()};
     PositionView* strip = nullptr;
     PositionView* layers = nullptr;

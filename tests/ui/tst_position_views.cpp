@@ -21,18 +21,6 @@
 using namespace sightline;
 using namespace sightline::probe;
 
-namespace {
-
-synthetic::Shape smallShape()
-{
-    synthetic::Shape shape;
-    shape.documentTokens = 900;
-    shape.k = 32;
-    return shape;
-}
-
-} // namespace
-
 class TestPositionViews : public QObject {
     Q_OBJECT
 
@@ -70,7 +58,7 @@ private:
 void TestPositionViews::init()
 {
     m_context = std::make_unique<Context>();
-    m_run = std::make_unique<synthetic::Run>(smallShape());
+    m_run = std::make_unique<synthetic::Run>(synthetic::shortShape());
     m_views = std::make_unique<PositionViews>(m_context->view());
     for (RunView* view : std::initializer_list<RunView*>{
              m_views->scoreStrip(), m_views->layersByPositions(), m_views->tokensByPositions()}) {
