@@ -149,11 +149,6 @@ bool mhaCovers(std::int32_t nope, std::int32_t rope, std::int32_t value)
            && value <= 256;
 }
 
-const char* mhaPathName(const MhaCall& call, MhaPath path)
-{
-    return takesWgmma(call, path) ? "wgmma" : "mma";
-}
-
 std::size_t mhaMaskBytes(const MhaCall& call, MhaPath path)
 {
     const auto tile = tileOf(call, path);

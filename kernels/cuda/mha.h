@@ -49,8 +49,6 @@ enum class MhaPath {
 
 /// Whether some kernel has these sizes: each a multiple of 8, nope + rope and value at most 256.
 bool mhaCovers(std::int32_t nope, std::int32_t rope, std::int32_t value);
-/// "wgmma" or "mma": what `path` takes on the current device.
-const char* mhaPathName(const MhaCall& call, MhaPath path = MhaPath::Automatic);
 
 /// Bytes that mhaMask() needs for these queries and keys.
 std::size_t mhaMaskBytes(const MhaCall& call, MhaPath path = MhaPath::Automatic);

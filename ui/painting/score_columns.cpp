@@ -69,11 +69,8 @@ ScoreRow::ScoreRow(const PositionRow& row, const LayerRecord& layer, const Score
         const float score = row.scores[i];
         if (std::isfinite(score))
             m_leastScore = std::min(m_leastScore, score);
-        if (score == 0.0F) {
-            ++m_zeroCount;
-            if (!isHidden(static_cast<std::int64_t>(i)))
-                m_zeros.push_back(static_cast<std::int32_t>(i));
-        }
+        if (score == 0.0F && !isHidden(static_cast<std::int64_t>(i)))
+            m_zeros.push_back(static_cast<std::int32_t>(i));
     }
     const std::vector<std::int32_t> ranks =
         m_axis == ValueAxis::Rank ? ranksOf(row.scores) : std::vector<std::int32_t>();

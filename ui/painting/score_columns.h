@@ -61,8 +61,6 @@ public:
     /// A score of exactly 0 on the axis; NaN for ranks where no position has it.
     [[nodiscard]] double zero() const { return m_zero; }
     [[nodiscard]] float leastScore() const { return m_leastScore; } ///< +inf without scores
-    /// Positions, hidden or not, whose score is exactly 0: ReLU left nothing of any head.
-    [[nodiscard]] std::int64_t zeroCount() const { return m_zeroCount; }
     [[nodiscard]] bool hasScores() const { return m_scores.size() > 0; }
     [[nodiscard]] bool hasMass() const { return m_mass.size() > 0; }
     [[nodiscard]] std::int64_t size() const { return std::max(m_scores.size(), m_mass.size()); }
@@ -87,7 +85,6 @@ private:
     double m_boundary = 0;
     double m_zero = 0;
     float m_leastScore = 0;
-    std::int64_t m_zeroCount = 0;
     std::vector<std::int32_t> m_zeros; ///< visible positions with a score of exactly 0
     std::vector<MissedPosition> m_missed;
     double m_missedInAll = 0;
