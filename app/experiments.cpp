@@ -3,6 +3,7 @@
 
 #include "app/engine_worker.h"
 #include "app/session.h"
+#include "engine/recorded_selection.h"
 
 #include <numeric>
 
@@ -51,7 +52,7 @@ void Experiments::measureKCurve(const RunPtr& run, int token)
     request.kind = ExperimentRequest::Kind::KCurve;
     request.run = run;
     request.tokens = { token };
-    request.selector = run->settings.selector;
+    request.selector = withoutReplay(run->settings.selector); // a recording has no k to vary
     if (request.selector.kind == SelectorKind::Dense) {
         const bool indexed = m_session->model() && m_session->model()->dsaActive;
         request.selector.kind = indexed ? SelectorKind::LightningIndexer : SelectorKind::Oracle;

@@ -4,6 +4,7 @@
 #include "app/formatting.h"
 #include "engine/backend.h"
 #include "engine/model.h"
+#include "engine/recorded_selection.h"
 
 namespace sightline {
 namespace {
@@ -41,6 +42,8 @@ ModelInfoPtr describeModel(const Model& model, const QString& folder)
 RunSettings effectiveSettings(const RunSettings& settings, const ModelInfo& model)
 {
     RunSettings effective = settings;
+    if (settings.selector.kind == SelectorKind::Replay)
+        return effective; // made for one model; another one refuses it with a sentence
     if (needsIndexer(settings.selector.kind) && !model.dsaActive)
         effective.selector.kind = SelectorKind::Dense;
     if (effective.selector.kind == SelectorKind::Dense)
@@ -52,7 +55,7 @@ RunSettings effectiveSettings(const RunSettings& settings, const ModelInfo& mode
 
 std::int64_t effectiveK(const RunSettings& settings, const ModelInfo& model)
 {
-    const SelectorSettings selector = effectiveSettings(settings, model).selector;
+    const SelectorSettings selector = withoutReplay(effectiveSettings(settings, model).selector);
     if (selector.kind == SelectorKind::Dense)
         return 0;
     return selector.k > 0 ? selector.k : model.indexTopk;
@@ -60,6 +63,11 @@ std::int64_t effectiveK(const RunSettings& settings, const ModelInfo& model)
 
 QString runLabel(const RunSettings& settings, const ModelInfo& model)
 {
+    if (settings.selector.kind == SelectorKind::Replay && settings.selector.recorded) {
+        RunSettings own = settings;
+        own.selector = settings.selector.recorded->selector();
+        return QStringLiteral("replay of ") + runLabel(own, model);
+    }
     const QString k = QString::number(effectiveK(settings, model));
     switch (effectiveSettings(settings, model).selector.kind) {
     case SelectorKind::LightningIndexer:
@@ -76,6 +84,8 @@ QString runLabel(const RunSettings& settings, const ModelInfo& model)
         return QStringLiteral("block ") + k;
     case SelectorKind::PreviousLayer:
         return QStringLiteral("previous layer ") + k;
+    case SelectorKind::Replay:
+        return QStringLiteral("replay");
     }
     return QStringLiteral("dense");
 }

@@ -4,6 +4,7 @@
 #include "engine/divergence.h"
 #include "engine/error.h"
 #include "engine/next_token.h"
+#include "engine/recorded_selection.h"
 #include "engine/sampler.h"
 #include "engine/sequence.h"
 #include "engine/trace_recorder.h"
@@ -86,14 +87,18 @@ Sequence& Generator::sequenceFor(const SelectorSettings& selector)
     if (found != m_sequences.end()) {
         std::rotate(found, found + 1, m_sequences.end());
     } else {
-        // Passages that are forced in or out change nothing before the first of them.
+        // Passages that are forced in or out change nothing before the first of them, nor does a recording before its own.
         std::unique_ptr<Sequence> fresh;
         std::int64_t best = 0;
+        const SelectorSettings own = resolved(withoutReplay(selector));
         for (const auto& kept : m_sequences) {
-            SelectorSettings same = kept->settings();
-            const std::int64_t shared = std::min(firstDifference(same.edits, selector.edits), kept->cache().length());
-            same.edits = selector.edits;
-            if (same == selector && shared > best) {
+            SelectorSettings same = resolved(withoutReplay(kept->settings()));
+            std::int64_t shared = std::min(firstDifference(same.edits, own.edits), kept->cache().length());
+            for (const auto& recorded : {selector.recorded, kept->settings().recorded})
+                if (recorded)
+                    shared = std::min(shared, recorded->begin());
+            same.edits = own.edits;
+            if (same == own && shared > best) {
                 fresh = std::make_unique<Sequence>(*kept, selector, shared);
                 best = shared;
             }
@@ -116,6 +121,13 @@ SelectorSettings Generator::resolved(SelectorSettings selector) const
         std::erase_if(selector.edits, [](const auto& edit) { return edit.kind == SelectionEdit::Kind::Include; });
         return {SelectorKind::Dense, 0, 0, 0, selector.edits};
     }
+    if (selector.kind == SelectorKind::Replay && selector.recorded) {
+        selector.k = resolved(selector.recorded->selector()).k; // of what the recording does not hold
+        selector.sinks = 0;
+        selector.seed = 0;
+        return selector;
+    }
+    selector.recorded = nullptr;
     if (selector.k == 0)
         selector.k = m_model->config().index_topk;
     if (selector.kind != SelectorKind::Window)
@@ -148,6 +160,7 @@ RunResult Generator::run(const std::vector<TokenId>& prompt, const RunSettings& 
     const bool isDense = selector.kind == SelectorKind::Dense;
     const bool reference = settings.denseReference && !(isDense && selector.edits.empty());
     checkEdits(selector.edits, -1, static_cast<std::int64_t>(prompt.size()), m_model->config().num_hidden_layers);
+    checkReplay(selector, prompt, true, m_model->config().num_hidden_layers);
     Sampler sampler(settings.sampler);
     RunResult result;
     sequenceFor(selector); // so that room for the reference is not made at its cost
@@ -191,6 +204,7 @@ Sequence Generator::fork(const std::vector<TokenId>& tokens, const SelectorSetti
         throw Error(ErrorCode::InvalidInput, "There is nothing to try: the text is empty");
     const auto settings = resolved(selector);
     checkEdits(settings.edits, -1, static_cast<std::int64_t>(tokens.size()), m_model->config().num_hidden_layers);
+    checkReplay(settings, tokens, false, m_model->config().num_hidden_layers);
     Sequence& kept = sequenceFor(settings);
     const auto count = static_cast<std::int64_t>(tokens.size());
     const auto held = [&] {

@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "engine/generator.h"
 #include "engine/next_token.h"
+#include "engine/recorded_selection.h"
 #include "engine/selector.h"
 #include "engine/sequence.h"
 #include "engine/trace_recorder.h"
@@ -65,6 +66,7 @@ ProbeResult Probe::measure(const SelectorSettings& wanted, std::stop_token stop)
     ProbeResult out;
     out.selector = m_generator.resolved(wanted);
     checkEdits(out.selector.edits, -1, visible(), model.config().num_hidden_layers);
+    checkReplay(out.selector, m_target.tokens, false, model.config().num_hidden_layers);
     const auto selector = makeSelector(out.selector, model.config().index_topk, model.dsaActive());
     TraceRecorder recorder(model, true);
     recorder.expect(visible());
@@ -112,6 +114,8 @@ KCurve measureKCurve(Probe& probe, const SelectorSettings& of, std::stop_token s
 {
     if (of.kind == SelectorKind::Dense)
         throw Error(ErrorCode::InvalidInput, "Dense attention reads everything and has no k; choose another selector");
+    if (of.kind == SelectorKind::Replay)
+        throw Error(ErrorCode::InvalidInput, "What a recorded query reads has no k; choose another selector");
     std::int64_t forced = 1; // a query cannot read less than what it is forced to
     const std::int64_t visible = probe.visible();
     const auto mask = EditMask::of(of.edits, -1, visible);

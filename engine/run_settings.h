@@ -5,12 +5,15 @@
 #include "engine/selection_edits.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace sightline {
+
+class RecordedSelection;
 
 /// Who decides which past positions a query reads.
 enum class SelectorKind {
@@ -20,10 +23,12 @@ enum class SelectorKind {
     Window,           ///< the first `sinks` and the most recent positions, k in all
     Random,           ///< k positions drawn uniformly, reproducibly from seed, layer and query position
     Block,            ///< whole blocks of positions by the index score of their mean index key, until there are k
-    PreviousLayer     ///< what the indexer of the layer before would read; layer 0: its own choice
+    PreviousLayer,    ///< what the indexer of the layer before would read; layer 0: its own choice
+    Replay            ///< what an answer of before read (engine/recorded_selection.h); other queries as that answer was selected
 };
 
-/// Whether it chooses by index scores, and so cannot work on a model without indexer.
+/// Whether it chooses by index scores, and so cannot work on a model without indexer. A replay needs what its recording
+/// was selected by: ask about withoutReplay().
 [[nodiscard]] constexpr bool needsIndexer(SelectorKind kind)
 {
     return kind == SelectorKind::LightningIndexer || kind == SelectorKind::Block || kind == SelectorKind::PreviousLayer;
@@ -37,6 +42,7 @@ struct SelectorSettings {
     std::uint64_t seed = 0; ///< Random only
     SelectionEdits edits = {};      ///< passages forced in or out, on top of what the selector wants
     std::int64_t blockSize = 64;    ///< Block only: positions of a block, at least 1
+    std::shared_ptr<const RecordedSelection> recorded = {}; ///< Replay only, never null there; of the rest only edits count
     bool operator==(const SelectorSettings&) const = default;
 };
 
@@ -63,7 +69,7 @@ struct RunSettings {
     bool operator==(const RunSettings&) const = default;
 };
 
-/// `lightning_indexer`, `dense`, `oracle`, `window`, `random`, `block` or `previous_layer`: the names of the command line.
+/// `lightning_indexer`, `dense`, `oracle`, `window`, `random`, `block`, `previous_layer` or `replay`: the names of the command line.
 [[nodiscard]] std::string_view selectorName(SelectorKind kind);
 /// All of them in a row, as in a sentence: "lightning_indexer, dense, ... or previous_layer".
 [[nodiscard]] std::string selectorNames();

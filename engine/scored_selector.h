@@ -37,4 +37,9 @@ private:
 /// What `inner`, a selector with indexer, chose in the layer before; in the first layer what it chooses there.
 [[nodiscard]] std::unique_ptr<Selector> makePreviousLayerSelector(std::unique_ptr<Selector> inner);
 
+/// What was recorded, less what is excluded and with what is forced in (so that rows may have fewer or more positions than
+/// recorded); `other`, which knows the edits too, selects for queries that are not recorded.
+[[nodiscard]] std::unique_ptr<Selector> makeReplaySelector(std::unique_ptr<Selector> other,
+                                                           std::shared_ptr<const RecordedSelection> recorded, SelectionEdits edits);
+
 } // namespace sightline

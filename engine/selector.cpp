@@ -2,6 +2,7 @@
 #include "engine/selector.h"
 
 #include "engine/error.h"
+#include "engine/recorded_selection.h"
 #include "engine/scored_selector.h"
 
 #include <fmt/format.h>
@@ -16,7 +17,7 @@ namespace sightline {
 
 namespace {
 
-constexpr std::array<std::pair<SelectorKind, std::string_view>, 7> kNames = {{
+constexpr std::array<std::pair<SelectorKind, std::string_view>, 8> kNames = {{
     {SelectorKind::LightningIndexer, "lightning_indexer"},
     {SelectorKind::Dense, "dense"},
     {SelectorKind::Oracle, "oracle"},
@@ -24,6 +25,7 @@ constexpr std::array<std::pair<SelectorKind, std::string_view>, 7> kNames = {{
     {SelectorKind::Random, "random"},
     {SelectorKind::Block, "block"},
     {SelectorKind::PreviousLayer, "previous_layer"},
+    {SelectorKind::Replay, "replay"},
 }};
 
 class DenseSelector final : public Selector {
@@ -205,6 +207,11 @@ std::unique_ptr<Selector> makeSelector(const SelectorSettings& settings, std::in
 {
     checkEdits(settings.edits, -1, -1, -1);
     const auto kind = settings.kind;
+    if (kind == SelectorKind::Replay) {
+        if (!settings.recorded)
+            throw Error(ErrorCode::InvalidInput, "The replay selector needs a recorded selection: the trace of an answer");
+        return makeReplaySelector(makeSelector(withoutReplay(settings), modelTopk, hasIndexer), settings.recorded, settings.edits);
+    }
     if (kind == SelectorKind::Dense) {
         const bool excludes = std::any_of(settings.edits.begin(), settings.edits.end(),
                                           [](const auto& edit) { return edit.kind == SelectionEdit::Kind::Exclude; });

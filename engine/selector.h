@@ -48,7 +48,8 @@ public:
 };
 
 /// The selector of these settings; `modelTopk` stands for k = 0. Throws Error(InvalidInput) for one that needs an indexer on a
-/// model that has none, for k or the block size out of range, and for edits that no k can fulfil (checkEdits).
+/// model that has none, for k or the block size out of range, for edits that no k can fulfil (checkEdits), and for a replay of
+/// nothing. That a recording fits a model and a text is checkReplay's business (engine/recorded_selection.h).
 [[nodiscard]] std::unique_ptr<Selector> makeSelector(const SelectorSettings& settings, std::int64_t modelTopk,
                                                      bool hasIndexer);
 

@@ -2,6 +2,7 @@
 #include "engine/sequence.h"
 
 #include "engine/error.h"
+#include "engine/recorded_selection.h"
 
 #include <fmt/format.h>
 
@@ -47,7 +48,8 @@ std::vector<float> Sequence::become(std::span<const TokenId> tokens, ForwardObse
     constexpr std::int64_t kAnswerRoom = 512;
     m_cache.reserve(std::min(count + kAnswerRoom, limit));
 
-    const bool everything = m_settings.kind == SelectorKind::Dense || m_settings.kind == SelectorKind::Oracle;
+    const auto kind = withoutReplay(m_settings).kind;
+    const bool everything = kind == SelectorKind::Dense || kind == SelectorKind::Oracle;
     std::vector<float> logits;
     for (std::int64_t done = reused; done < count || count == 0;) {
         const std::int64_t rows = std::min(count - done, m_transformer.chunkRows(done, everything));

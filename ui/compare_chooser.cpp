@@ -37,6 +37,8 @@ QString selectorTitle(SelectorKind kind)
         return CompareChooser::tr("Previous layer");
     }
     return {};
+    case SelectorKind::Replay:
+        return CompareChooser::tr("Recorded selection");
 }
 
 constexpr SelectorKind kKinds[] = { SelectorKind::Dense, SelectorKind::LightningIndexer, SelectorKind::Oracle,

@@ -48,6 +48,8 @@ QString nameOf(const SelectorSettings& selector)
         return SelectorsPage::tr("blocks of %1").arg(selector.blockSize);
     case SelectorKind::PreviousLayer:
         return SelectorsPage::tr("previous layer");
+    case SelectorKind::Replay:
+        return SelectorsPage::tr("recorded selection");
     }
     return {};
 }
