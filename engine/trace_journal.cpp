@@ -3,6 +3,7 @@
 
 #include "engine/journal_file.h"
 #include "engine/json_file.h"
+#include "engine/recorded_selection.h"
 #include "engine/trace_fields.h"
 #include "engine/trace_json.h"
 #include "engine/utf8.h"
@@ -366,6 +367,7 @@ void JournalReplay::takePrompt(const json& in, std::span<const std::byte> blob)
     m_open = run.document;
     m_next = NextQuestion{run.settings, run.systemPrompt};
     m_next->settings.forcedTokens.clear();
+    m_next->settings.selector = withoutReplay(m_next->settings.selector);
     const std::uint64_t id = run.id;
     m_runs[id] = {std::move(run), false};
 }
@@ -470,6 +472,12 @@ std::optional<Trace> JournalReplay::trace() const
                 continue;
             *side = static_cast<std::int64_t>(trace.runs.size());
             trace.runs.push_back(run->second.run);
+            try {
+                replayOwnSelection(trace.runs.back());
+            } catch (const Error&) { // a token that read nothing: the answer is there, but cannot be replayed
+                auto& selector = trace.runs.back().settings.selector;
+                selector = withoutReplay(selector);
+            }
             const std::size_t document = trace.runs.back().document;
             const auto place = places.try_emplace(document, trace.earlier.size() + 1);
             if (place.second)

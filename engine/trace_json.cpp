@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/trace_json.h"
 
+#include "engine/recorded_selection.h"
 #include "engine/trace_fields.h"
 
 #include <cmath>
 #include <map>
+#include <memory>
+#include <span>
 
 namespace sightline {
 
@@ -71,38 +74,60 @@ static SelectionEdits editsFromJson(const json& in, const TraceFields& f)
     return out;
 }
 
+/// The fields of a selector, as they stand among those of an answer.
+static json selectorToJson(const SelectorSettings& s)
+{
+    json out{{"selector", selectorName(s.kind)}, {"k", s.k},
+             {"sinks", s.sinks},                 {"selector_seed", s.seed},
+             {"block_size", s.blockSize},        {"edits", editsToJson(s.edits)}};
+    if (s.kind == SelectorKind::Replay && s.recorded) // the selection itself is that of the answer
+        out["recording"] = {{"source", s.recorded->source()}, {"selector", selectorToJson(s.recorded->selector())}};
+    return out;
+}
+
+static SelectorSettings selectorFromJson(const json& in, const TraceFields& f)
+{
+    SelectorSettings s;
+    const auto kind = selectorFromName(f.text(in, "selector"));
+    if (!kind)
+        f.fail("is a damaged trace: it names an unknown selector");
+    s.kind = *kind;
+    s.k = f.integer(in, "k", 0, kMaxPositions);
+    s.sinks = f.integer(in, "sinks", 0, kMaxPositions);
+    s.seed = f.seed(in, "selector_seed");
+    if (in.contains("block_size")) // files of before have no such selector, nor what follows
+        s.blockSize = f.integer(in, "block_size", 1, kMaxPositions);
+    if (in.contains("edits"))
+        s.edits = editsFromJson(in, f);
+    if (s.kind == SelectorKind::Replay) {
+        const json& recording = f.object(in, "recording");
+        const json& other = f.object(recording, "selector");
+        if (f.text(other, "selector") == selectorName(SelectorKind::Replay))
+            f.fail("is a damaged trace: its recording was selected by a recording");
+        s.recorded = std::make_shared<const RecordedSelection>(std::vector<TokenId>(), std::span<const TokenRecordPtr>(),
+                                                               selectorFromJson(other, f), f.text(recording, "source"));
+    }
+    return s;
+}
+
 json settingsToJson(const RunSettings& s)
 {
-    return {{"selector", selectorName(s.selector.kind)},
-            {"k", s.selector.k},
-            {"sinks", s.selector.sinks},
-            {"selector_seed", s.selector.seed},
-            {"block_size", s.selector.blockSize},
-            {"edits", editsToJson(s.selector.edits)},
-            {"temperature", s.sampler.temperature},
-            {"top_p", s.sampler.topP},
-            {"min_p", s.sampler.minP},
-            {"seed", s.sampler.seed},
-            {"max_new_tokens", s.maxNewTokens},
-            {"forced_tokens", s.forcedTokens},
-            {"dense_reference", s.denseReference},
-            {"local_divergence", s.localDivergence}};
+    json out = selectorToJson(s.selector);
+    out.update({{"temperature", s.sampler.temperature},
+                {"top_p", s.sampler.topP},
+                {"min_p", s.sampler.minP},
+                {"seed", s.sampler.seed},
+                {"max_new_tokens", s.maxNewTokens},
+                {"forced_tokens", s.forcedTokens},
+                {"dense_reference", s.denseReference},
+                {"local_divergence", s.localDivergence}});
+    return out;
 }
 
 RunSettings settingsFromJson(const json& in, const TraceFields& f)
 {
     RunSettings s;
-    const auto kind = selectorFromName(f.text(in, "selector"));
-    if (!kind)
-        f.fail("is a damaged trace: it names an unknown selector");
-    s.selector.kind = *kind;
-    s.selector.k = f.integer(in, "k", 0, kMaxPositions);
-    s.selector.sinks = f.integer(in, "sinks", 0, kMaxPositions);
-    s.selector.seed = f.seed(in, "selector_seed");
-    if (in.contains("block_size")) // files of before have no such selector, nor what follows
-        s.selector.blockSize = f.integer(in, "block_size", 1, kMaxPositions);
-    if (in.contains("edits"))
-        s.selector.edits = editsFromJson(in, f);
+    s.selector = selectorFromJson(in, f);
     if (in.contains("forced_tokens"))
         for (const json& id : f.list(in, "forced_tokens"))
             s.forcedTokens.push_back(static_cast<TokenId>(f.wholeNumber(id, "a forced token", 0, std::numeric_limits<TokenId>::max())));
@@ -221,8 +246,11 @@ json conversationToJson(const TraceConversation& conversation)
     for (const auto& turn : conversation.turns)
         turns.push_back(turnToJson(turn));
     json out{{"title", conversation.title}, {"turns", turns}, {"shown", conversation.shown}};
-    if (const auto& next = conversation.next)
-        out["next"] = {{"settings", settingsToJson(next->settings)}, {"system_prompt", next->systemPrompt}};
+    if (const auto& next = conversation.next) {
+        RunSettings settings = next->settings;
+        settings.selector = withoutReplay(settings.selector); // a recording stands with the answers that used it
+        out["next"] = {{"settings", settingsToJson(settings)}, {"system_prompt", next->systemPrompt}};
+    }
     return out;
 }
 
@@ -242,6 +270,7 @@ TraceConversation conversationFromJson(const json& in, const TraceFields& f, std
     if (in.contains("next")) {
         const json& next = f.object(in, "next");
         conversation.next = NextQuestion{settingsFromJson(f.object(next, "settings"), f), f.text(next, "system_prompt")};
+        conversation.next->settings.selector = withoutReplay(conversation.next->settings.selector);
     }
     requireTree(conversation, f, runs);
     return conversation;

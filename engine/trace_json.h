@@ -26,6 +26,7 @@ inline constexpr std::size_t kMaxRuns = 100000;
 [[nodiscard]] nlohmann::json modelToJson(const TraceModel& model);
 [[nodiscard]] TraceModel modelFromJson(const nlohmann::json& in, const TraceFields& fields);
 [[nodiscard]] nlohmann::json settingsToJson(const RunSettings& settings);
+/// A replay comes without its positions: replayOwnSelection() takes them from the answer.
 [[nodiscard]] RunSettings settingsFromJson(const nlohmann::json& in, const TraceFields& fields);
 [[nodiscard]] nlohmann::json timingToJson(const RunTiming& timing);
 [[nodiscard]] RunTiming timingFromJson(const nlohmann::json& in, const TraceFields& fields);

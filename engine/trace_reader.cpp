@@ -2,6 +2,7 @@
 #include "engine/backend_memory.h"
 #include "engine/json_file.h"
 #include "engine/kv_cache.h"
+#include "engine/recorded_selection.h"
 #include "engine/safetensors.h"
 #include "engine/trace_fields.h"
 #include "engine/trace_file.h"
@@ -433,6 +434,11 @@ private:
             fail(fmt::format("is a damaged trace: run {} has {} pieces for {} tokens outside the document", r,
                              run.pieces.size(), outside));
         readTokens(run, in, prefix, trace.model, object(in, "keys"), r);
+        try {
+            replayOwnSelection(run);
+        } catch (const Error& error) {
+            fail(fmt::format("is a damaged trace: run {}: {}", r, error.what()));
+        }
         return run;
     }
 

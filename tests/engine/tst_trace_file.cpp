@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Traces: what is written comes back, rows need no model, and no damaged file gets through.
 #include "engine/generator.h"
+#include "engine/recorded_selection.h"
 #include "engine/rows.h"
 #include "engine/safetensors_writer.h"
 #include "engine/trace_file.h"
@@ -401,6 +402,43 @@ private slots:
         }
     }
 
+    /// An answer that replayed a selection holds it itself: the file that it came from is not needed.
+    void replaysComeBack()
+    {
+        Trace trace = traceOf("plain");
+        const auto model = loadTiny("plain");
+        Generator generator(model);
+        RunSettings settings;
+        settings.selector.kind = SelectorKind::Replay;
+        settings.selector.recorded = recordedSelection(trace.runs[0], "other.sightline");
+        settings.selector.edits = {{SelectionEdit::Kind::Exclude, 3, 9, {0}}};
+        trace.runs.push_back(runOf(generator, idsOf("plain"), settings));
+        trace.conversation.turns = {{1, 0, 1, "Who?", 0, 1, {}}};
+        trace.conversation.next = NextQuestion{settings, {}};
+        writeTrace(m_path, trace);
+        const Trace read = readTrace(m_path);
+        const auto &got = read.runs[1].settings.selector, &original = trace.runs[0].settings.selector;
+        QVERIFY(got.kind == SelectorKind::Replay && got.edits == settings.selector.edits && got.recorded);
+        QCOMPARE(got.recorded->source(), std::string("other.sightline"));
+        QVERIFY(got.recorded->selector() == original);
+        QVERIFY(got.recorded->prompt() == trace.runs[1].prompt.ids);
+        QCOMPARE(got.recorded->answer().size(), trace.runs[1].tokens.size());
+        for (std::size_t i = 0; i < trace.runs[1].tokens.size(); ++i)
+            for (std::size_t l = 0; l < trace.runs[1].tokens[i]->layers.size(); ++l)
+                QVERIFY(std::ranges::equal(got.recorded->selected(static_cast<std::int64_t>(l), got.recorded->begin() + static_cast<std::int64_t>(i)),
+                                           trace.runs[1].tokens[i]->layers[l].selected));
+        Generator fresh(model);
+        const TraceRun again = runOf(fresh, idsOf("plain"), read.runs[1].settings);
+        QCOMPARE(again.answer(), trace.runs[1].answer());
+        for (std::size_t i = 0; i < again.tokens.size(); ++i)
+            QVERIFY(again.tokens[i]->id == trace.runs[1].tokens[i]->id
+                    && same(again.tokens[i]->probability, trace.runs[1].tokens[i]->probability));
+        // The next question has no selection of its own in the file: it goes back to what chooses.
+        auto next = original;
+        next.edits = settings.selector.edits;
+        QVERIFY(read.conversation.next->settings.selector == next);
+    }
+
 private:
     static const std::vector<Damage>& damages()
     {
@@ -444,6 +482,14 @@ private:
             {[](json& h) { h["runs"][0]["settings"]["forced_tokens"] = {-1}; }},
             {[](json& h) { h["runs"][0]["settings"]["block_size"] = 0; }},
             {[](json& h) { h["runs"][0]["settings"]["selector"] = "guess"; }},
+            {[](json& h) { h["runs"][0]["settings"]["selector"] = "replay"; }}, // of nothing
+            {[](json& h) { h["runs"][0]["settings"].update({{"selector", "replay"}, {"recording", {{"source", "x"}}}}); }},
+            {[](json& h) { h["runs"][0]["settings"].update({{"selector", "replay"}, {"recording", {{"selector", {{"selector", "guess"}}}}}}); }},
+            {[](json& h) { // of a replay
+                json other = h["runs"][0]["settings"];
+                other["selector"] = "replay";
+                h["runs"][0]["settings"].update({{"selector", "replay"}, {"recording", {{"source", "x"}, {"selector", other}}}});
+            }},
             {[](json& h) { h["runs"][0]["settings"]["k"] = -1; }},
             {[](json& h) { h["runs"][0]["settings"]["temperature"] = -0.5; }},
             {[](json& h) { h["runs"][0]["settings"]["seed"] = -3; }},

@@ -3,6 +3,7 @@
 #include "engine/error.h"
 #include "engine/generator.h"
 #include "engine/journal_file.h"
+#include "engine/recorded_selection.h"
 #include "engine/trace_journal.h"
 #include "tests/support/tiny_model.h"
 
@@ -105,6 +106,38 @@ private slots:
         compareTokens(read.runs[0], m_run.tokens.size());
         QCOMPARE(read.conversation.turns[0].a, std::int64_t(0));
         QCOMPARE(read.runs[0].id, std::uint64_t(77));
+    }
+
+    /// A replay takes its positions from its own tokens, as many as came.
+    void replaysComeBack()
+    {
+        TraceRun second = m_run;
+        second.id = 78;
+        second.settings.selector.kind = SelectorKind::Replay;
+        second.settings.selector.recorded = recordedSelection(m_run, "other.sightline");
+        second.settings.selector.edits = { { SelectionEdit::Kind::Include, 1, 4, { 0, 2 } } };
+        const QString file = m_dir.filePath(QStringLiteral("replays"));
+        JournalFile journal(file.toStdString());
+        journal.append(journal::turn({ 2, 0, 2, "Who?", 78, -1, {} }));
+        journal.append(journal::prompt(second, m_document));
+        for (std::int64_t i = 0; i < 2; ++i)
+            journal.append(journal::token(78, i, *m_run.tokens[static_cast<std::size_t>(i)]));
+        journal.sync();
+        JournalReplay replay;
+        replay.play(bytesOf(m_file));
+        replay.play(bytesOf(file));
+        QCOMPARE(replay.ignoredRecords(), std::int64_t(0));
+        const auto trace = replay.trace();
+        QVERIFY(trace && trace->runs.size() == 2);
+        const SelectorSettings& selector = trace->runs[1].settings.selector;
+        QVERIFY(selector.kind == SelectorKind::Replay && selector.edits == second.settings.selector.edits);
+        QCOMPARE(selector.recorded->source(), std::string("other.sightline"));
+        QVERIFY(selector.recorded->selector() == m_run.settings.selector);
+        QCOMPARE(selector.recorded->answer().size(), std::size_t(2));
+        const auto positions = selector.recorded->selected(1, selector.recorded->begin() + 1);
+        QVERIFY(std::equal(positions.begin(), positions.end(), m_run.tokens[1]->layers[1].selected.begin(),
+                           m_run.tokens[1]->layers[1].selected.end()));
+        QVERIFY(trace->conversation.next->settings.selector.kind == m_run.settings.selector.kind);
     }
 
     /// Another document may take the place of the first one while the conversation goes on.
