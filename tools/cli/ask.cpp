@@ -5,6 +5,7 @@
 #include "engine/error.h"
 #include "engine/json_file.h"
 #include "engine/passages.h"
+#include "engine/recorded_selection.h"
 #include "engine/trace_file.h"
 #include "engine/utf8.h"
 #include "tools/cli/common.h"
@@ -14,6 +15,7 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace sightline::cli {
 
@@ -26,6 +28,7 @@ struct AskOptions {
     std::int64_t k = 0;
     RunSettings settings;
     std::size_t passages = 5;
+    ReplayOption replay;
 };
 
 nlohmann::json tokenJson(const TokenRecord& token)
@@ -67,6 +70,18 @@ struct Answer {
     std::vector<Passage> passages;
     std::string backend, device, backendReason;
     double loadSeconds = 0;
+    RunSettings settings = {};
+    std::int64_t k = 0; ///< positions per query, or of one that the recording does not hold
+
+    /// The first token, from 0, that differs from that of the answer whose selection it read; empty: none of both, or no such answer.
+    [[nodiscard]] std::optional<std::size_t> fork() const
+    {
+        if (!settings.selector.recorded)
+            return std::nullopt;
+        const auto& recorded = settings.selector.recorded->answer();
+        const auto [here, there] = std::mismatch(ids.begin(), ids.end(), recorded.begin(), recorded.end());
+        return here == ids.end() || there == recorded.end() ? std::nullopt : std::optional(static_cast<std::size_t>(here - ids.begin()));
+    }
 };
 
 /// The model with its caches, and the move to the CPU when a device gives up.
@@ -139,9 +154,15 @@ void printHuman(const Answer& answer, const std::string& what)
         fmt::print(", dense reference {:.2f} s", t.referencePrefillSeconds);
     fmt::print(", {} tokens in {:.2f} s ({:.0f} tokens/s)\n", t.generatedTokens, t.decodeSeconds,
                rate(t.generatedTokens, t.decodeSeconds));
+    if (const auto& recorded = answer.settings.selector.recorded) {
+        if (const auto fork = answer.fork())
+            fmt::print("leaves the recorded answer, of {} tokens, at token {}\n", recorded->answer().size(), *fork + 1);
+        else
+            fmt::print("no token differs from the recorded answer, which has {}\n", recorded->answer().size());
+    }
 }
 
-nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std::int64_t k)
+nlohmann::json answerJson(const Answer& answer)
 {
     nlohmann::json tokens = nlohmann::json::array(), passages = nlohmann::json::array();
     for (const auto& token : answer.result.tokens)
@@ -153,12 +174,12 @@ nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std
                             {"votes", number(passage.votes)},
                             {"mass", number(passage.mass)}});
     const auto& t = answer.result.timing;
-    return {{"question", answer.question},
+    nlohmann::json out{{"question", answer.question},
             {"answer", answer.text},
             {"answer_ids", answer.ids},
             {"prompt_tokens", answer.promptTokens},
-            {"selector", selectorName(settings.selector.kind)},
-            {"k", k},
+            {"selector", selectorName(answer.settings.selector.kind)},
+            {"k", answer.k},
             {"backend", answer.backend},
             {"backend_reason", answer.backendReason},
             {"stop_reason", trace_format::kStopReasons[static_cast<int>(answer.result.stopReason)]},
@@ -172,6 +193,14 @@ nlohmann::json answerJson(const Answer& answer, const RunSettings& settings, std
               {"decode_s", t.decodeSeconds},
               {"prefill_tokens_per_s", rate(t.prefillTokens, t.prefillSeconds)},
               {"decode_tokens_per_s", rate(t.generatedTokens, t.decodeSeconds)}}}};
+    if (const auto& recorded = answer.settings.selector.recorded) {
+        const auto fork = answer.fork();
+        out["replay"] = {{"file", recorded->source()},
+                         {"selector", selectorName(recorded->selector().kind)},
+                         {"recorded_tokens", recorded->answer().size()},
+                         {"fork", fork ? nlohmann::json(*fork) : nlohmann::json(nullptr)}};
+    }
+    return out;
 }
 
 /// --question, or the list of --questions.
@@ -197,7 +226,7 @@ std::vector<std::string> questionsOf(const AskOptions& options)
 
 /// The questions one after the other, each as if it were the only one; the document is read once.
 std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& desk, const std::string& documentText,
-                              const RunSettings& settings, std::size_t passages)
+                              const AskOptions& options, const RunSettings& common)
 {
     const auto files = desk.model().files(); // whatever becomes of the model
     const auto& tokenizer = desk.model().tokenizer();
@@ -206,6 +235,7 @@ std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& d
     const std::string text = replaceInvalidUtf8(documentText); // what the offsets of the document refer to
     const std::int64_t limit = desk.model().contextLength();
     std::vector<ChatPrompt> prompts;
+    std::vector<RunSettings> settings;
     for (const auto& question : questions) {
         const ChatTurn turn{ChatTurn::Role::User, question};
         prompts.push_back(buildPrompt(tokenizer, style, document, std::span(&turn, 1), true));
@@ -216,22 +246,29 @@ std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& d
                                     "shorten the document{}{}",
                                     count, limit, desk.model().contextNote().empty() ? "" : ". ",
                                     desk.model().contextNote()));
+        settings.push_back(common);
+        if (options.replay.isGiven()) {
+            settings.back().selector = options.replay.selectorFor(desk.model(), prompts.back().ids, true);
+            settings.back().selector.edits = common.selector.edits;
+        }
     }
     std::vector<Answer> answers;
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         const auto& prompt = prompts[i];
-        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), prompt, {}, {}, {}, {}, {}, 0};
-        answer.result = desk.run(prompt.ids, settings);
+        Answer answer{questions[i], {}, {}, static_cast<std::int64_t>(prompt.ids.size()), prompt, {}, {}, {}, {}, {}, 0, settings[i]};
+        answer.result = desk.run(prompt.ids, settings[i]);
         answer.backend = desk.model().backend().name();
         answer.device = desk.model().backend().description();
         answer.backendReason = desk.model().backendReason();
         answer.loadSeconds = desk.model().loadSeconds();
+        const auto own = withoutReplay(settings[i].selector);
+        answer.k = own.kind == SelectorKind::Dense ? answer.promptTokens : own.k > 0 ? own.k : desk.model().config().index_topk;
         for (const auto& token : answer.result.tokens) {
             answer.text += token->text;
             answer.ids.push_back(token->id);
         }
         if (const auto* segment = prompt.document())
-            answer.passages = topPassages(text, prompt.documentOffsets, segment->begin, answer.result.tokens, passages);
+            answer.passages = topPassages(text, prompt.documentOffsets, segment->begin, answer.result.tokens, options.passages);
         answers.push_back(std::move(answer));
         if (answers.back().result.stopReason == StopReason::Cancelled)
             break;
@@ -240,16 +277,15 @@ std::vector<Answer> answerAll(const std::vector<std::string>& questions, Desk& d
 }
 
 /// Everything that the answers read, as a file.
-void keepTrace(const AskOptions& options, const RunSettings& settings, const std::string& document, const Model& model,
-               const std::vector<Answer>& answers)
+void keepTrace(const AskOptions& options, const std::string& document, const Model& model, const std::vector<Answer>& answers)
 {
     Trace trace{TraceModel::of(model), {std::filesystem::path(options.document).filename().string(), replaceInvalidUtf8(document)}, {}};
     trace.document.title = replaceInvalidUtf8(trace.document.title);
     for (const auto& answer : answers) {
-        TraceRun run{replaceInvalidUtf8(answer.question), answer.device, settings, answer.prompt, {}, answer.result.tokens,
+        TraceRun run{replaceInvalidUtf8(answer.question), answer.device, answer.settings, answer.prompt, {}, answer.result.tokens,
                      answer.result.stopReason, answer.result.timing};
-        if (run.settings.selector.kind != SelectorKind::Dense && run.settings.selector.k == 0)
-            run.settings.selector.k = model.config().index_topk;
+        if (withoutReplay(run.settings.selector).kind != SelectorKind::Dense)
+            run.settings.selector.k = answer.k;
         const auto* segment = run.prompt.document();
         for (std::int64_t i = 0; i < answer.promptTokens; ++i)
             if (!segment || i < segment->begin || i >= segment->end)
@@ -259,7 +295,7 @@ void keepTrace(const AskOptions& options, const RunSettings& settings, const std
     writeTrace(options.trace, trace, {.scores = true, .mass = !options.traceWithoutMass});
 }
 
-void run(const AskOptions& options, const CommonOptions& common)
+void run(AskOptions& options, const CommonOptions& common)
 {
     const std::string document = options.document.empty() ? std::string() : readDocument(options.document);
     const auto questions = questionsOf(options);
@@ -272,31 +308,29 @@ void run(const AskOptions& options, const CommonOptions& common)
     for (const auto& text : options.exclude)
         edits.push_back(parseEdit(SelectionEdit::Kind::Exclude, text));
     checkEdits(edits, -1, -1, -1);
+    options.replay.read(options.selector);
+    if (options.replay.isGiven() && options.k > 0)
+        throw Error(ErrorCode::InvalidInput, "A replay reads what was recorded and has no k: leave --k out");
     Desk desk(common);
     RunSettings settings = options.settings;
-    settings.selector = selectorFor(desk.model(), options.selector, options.k);
+    if (!options.replay.isGiven()) // which has one for each prompt
+        settings.selector = selectorFor(desk.model(), options.selector, options.k);
     settings.selector.edits = edits;
-    const auto answers = answerAll(questions, desk, document, settings, options.passages);
+    const auto answers = answerAll(questions, desk, document, options, settings);
 
-    const bool dense = settings.selector.kind == SelectorKind::Dense;
-    const auto keysFor = [&](const Answer& answer) {
-        return dense ? answer.promptTokens : settings.selector.k > 0 ? settings.selector.k : desk.model().config().index_topk;
-    };
     nlohmann::json list = nlohmann::json::array();
     for (const auto& answer : answers) {
-        const std::int64_t k = keysFor(answer);
         if (!common.json.empty())
-            list.push_back(answerJson(answer, settings, k));
+            list.push_back(answerJson(answer));
         else if (!options.questions.empty())
             fmt::print("{}{}\n", answer.question, answer.text);
         else
-            printHuman(answer, fmt::format("{}{}, {}", selectorName(settings.selector.kind),
-                                           dense ? "" : fmt::format(", k {}", k), answer.device));
+            printHuman(answer, fmt::format("{}, {}", selectorText(answer.settings.selector, answer.k), answer.device));
     }
     if (!common.json.empty())
         writeJson(common.json, options.questions.empty() ? list.front() : nlohmann::json{{"answers", list}});
     if (!options.trace.empty()) // last: a full disk takes no answer away
-        keepTrace(options, settings, document, desk.model(), answers);
+        keepTrace(options, document, desk.model(), answers);
     if (answers.back().result.stopReason == StopReason::Cancelled)
         throw Error(ErrorCode::Cancelled, "stopped; the answer is not complete");
 }
@@ -316,6 +350,7 @@ void addAsk(CLI::App& app, CommonOptions& common)
     command->add_option("--selector", options->selector, selectorNames());
     command->add_option("--k", options->k, "Positions per query (default: the model's index_topk)")
         ->check(CLI::NonNegativeNumber);
+    options->replay.add(*command);
     command->add_option("--include", options->include,
                         "Positions that every query is made to read, as BEGIN:END or BEGIN:END@LAYER,LAYER; k stays the same")
         ->allow_extra_args(false);

@@ -102,6 +102,9 @@ SelectorSettings selectorFor(const Model& model, const std::string& name, std::i
         if (!kind)
             throw Error(ErrorCode::InvalidInput,
                         fmt::format("There is no selector named \"{}\"; choose {}", name, selectorNames()));
+        if (*kind == SelectorKind::Replay)
+            throw Error(ErrorCode::InvalidInput, "The replay selector is one of ask and forward, with a trace: --selector replay "
+                                                 "--replay FILE.sightline");
         settings.kind = *kind;
     }
     settings.k = k;

@@ -5,6 +5,7 @@
 #include "engine/generator.h"
 #include "engine/model.h"
 #include "engine/run_settings.h"
+#include "engine/trace_file.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -53,8 +55,28 @@ std::stop_token interruptToken();
 std::filesystem::path modelFolder(const CommonOptions& common);
 std::shared_ptr<const Model> loadModel(const CommonOptions& common, bool needsTokenizer = true);
 
-/// --selector and --k as settings for this model; empty name: the model's own.
+/// --selector and --k as settings for this model; empty name: the model's own. A replay is nothing that a name alone says:
+/// see ReplayOption.
 SelectorSettings selectorFor(const Model& model, const std::string& name, std::int64_t k);
+
+/// A selector for people, with the k in force: "lightning_indexer, k 256", "replay of cpu.sightline (dense)".
+std::string selectorText(const SelectorSettings& selector, std::int64_t k);
+
+/// The recorded selection of --selector replay.
+struct ReplayOption {
+    std::string file;     ///< --replay
+    std::int64_t run = 0; ///< --replay-run, from 1; 0: the answer to the same prompt
+    void add(CLI::App& command);
+    /// Checks that file and selector belong together, and reads the file, before a model is loaded. Throws Error.
+    void read(const std::string& selector);
+    [[nodiscard]] bool isGiven() const { return m_trace != nullptr; }
+    /// Settings that replay it for a text that begins with `tokens`. Throws Error where the model is another one, or no
+    /// answer of the file is one to these tokens.
+    [[nodiscard]] SelectorSettings selectorFor(const Model& model, std::span<const TokenId> tokens, bool isPrompt) const;
+
+private:
+    std::shared_ptr<const Trace> m_trace;
+};
 
 /// A text document: not empty, not binary, at most 64 MiB. Line ends become "\n".
 std::string readDocument(const std::filesystem::path& path);

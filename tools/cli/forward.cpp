@@ -13,6 +13,7 @@ struct ForwardOptions {
     std::string tokens, out, selector;
     std::int64_t last = 1, k = 0, chunk = 0;
     bool mtp = false;
+    ReplayOption replay;
 };
 
 } // namespace
@@ -26,17 +27,18 @@ void addForward(CLI::App& app, CommonOptions& common)
     command->add_option("--out", options->out, "safetensors file to write")->required();
     command->add_option("--last", options->last, "Rows to write: those of the last N tokens (default 1)");
     command->add_option("--k", options->k, "Positions per query (default: the model's index_topk)");
-    command->add_option("--selector", options->selector, "lightning_indexer, dense, oracle, window or random");
+    command->add_option("--selector", options->selector, selectorNames());
+    options->replay.add(*command);
     command->add_option("--chunk", options->chunk, "Tokens per pass over the layers (default: chosen by the engine)")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--mtp", options->mtp, "Run the multi-token prediction layer too");
     command->callback([options, &common] {
         const auto ids = readTokens(options->tokens);
+        options->replay.read(options->selector);
         const auto model = loadModel(common, false);
-        forwardDump(model,
-                    {ids, options->last, selectorFor(*model, options->selector, options->k), options->chunk, options->mtp,
-                     interruptToken()},
-                    options->out);
+        const auto selector = options->replay.isGiven() ? options->replay.selectorFor(*model, ids, false)
+                                                        : selectorFor(*model, options->selector, options->k);
+        forwardDump(model, {ids, options->last, selector, options->chunk, options->mtp, interruptToken()}, options->out);
         if (!common.json.empty())
             writeJson(common.json, {{"tokens", ids.size()}, {"last", options->last}, {"out", options->out}});
         else

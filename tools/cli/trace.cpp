@@ -113,9 +113,7 @@ void printHuman(const Trace& trace, const Sizes& sizes, const std::string& file)
     for (const auto& run : trace.runs) {
         const auto facts = factsOf(run);
         fmt::print("\n{}\n{}\n", run.question, run.answer());
-        fmt::print("  {}", selectorName(run.settings.selector.kind));
-        if (run.settings.selector.kind != SelectorKind::Dense)
-            fmt::print(", k {}", run.settings.selector.k);
+        fmt::print("  {}", selectorText(run.settings.selector, run.settings.selector.k));
         fmt::print("; {} prompt tokens, {} tokens; {}\n", run.prompt.ids.size(), run.tokens.size(), run.backend);
         if (facts.measured > 0)
             fmt::print("  covered mass {:.3f}, lowest of a layer {:.3f}\n", facts.coveredMass, facts.lowestMass);
