@@ -4,6 +4,7 @@
 #include "app/documents/combined_document.h"
 #include "app/formatting.h"
 #include "app/sampling_presets.h"
+#include "engine/recorded_selection.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -91,6 +92,13 @@ QJsonObject jsonOf(const RunSnapshot& run)
         { QStringLiteral("seed"), QString::number(s.sampler.seed) }, // all 64 bits of it
         { QStringLiteral("max_new_tokens"), static_cast<qint64>(s.maxNewTokens) }
     };
+    if (s.selector.recorded) {
+        const auto other = selectorName(s.selector.recorded->selector().kind);
+        settings[QStringLiteral("recording")] = QJsonObject {
+            { QStringLiteral("source"), QString::fromStdString(s.selector.recorded->source()) },
+            { QStringLiteral("selector"), QString::fromLatin1(other.data(), static_cast<qsizetype>(other.size())) }
+        };
+    }
     QJsonArray tokens;
     for (const TokenRecordPtr& each : run.tokens) {
         QJsonObject token { { QStringLiteral("id"), static_cast<qint64>(each->id) },

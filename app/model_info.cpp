@@ -90,4 +90,9 @@ QString runLabel(const RunSettings& settings, const ModelInfo& model)
     return QStringLiteral("dense");
 }
 
+QString recordingSource(const SelectorSettings& selector)
+{
+    return selector.recorded ? QString::fromStdString(selector.recorded->source()) : QString();
+}
+
 } // namespace sightline

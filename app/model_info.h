@@ -20,5 +20,7 @@ class Model;
 
 /// "DSA 256", "dense", "window 256": the name of a run in its header and legends.
 [[nodiscard]] QString runLabel(const RunSettings& settings, const ModelInfo& model);
+/// The file or answer that a replay reads the selection of; empty for other selectors.
+[[nodiscard]] QString recordingSource(const SelectorSettings& selector);
 
 } // namespace sightline

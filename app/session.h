@@ -104,6 +104,8 @@ public:
     [[nodiscard]] bool compareDense() const { return m_compareDense; } ///< a side B is wanted
     /// What side B is made with: the settings of the next run with another selector, dense unless chosen otherwise.
     [[nodiscard]] RunSettings compareSettings() const;
+    /// Answers whose selection the last question can be given: with tokens, by this model, to the same prompt. Newest first.
+    [[nodiscard]] std::vector<RunPtr> replayable() const;
     /// For requests of other kinds (app/experiments.h): to be called through its event queue, where they wait for their turn.
     [[nodiscard]] EngineWorker* worker() const { return m_worker; }
 
@@ -148,6 +150,11 @@ public slots:
     /// The last question asked of another model too, with the settings of its answer (each model has its own k, unless one
     /// was chosen): loaded beside the one that is open, freed when it has answered. Its answer is side B until another one takes its place; files do not keep it.
     void compareWithModel(const QString& folder);
+    /// What that answer read becomes the selector: of the next answers (side A), or of side B, and the last question gets that
+    /// B at once. Its copy is made aside, so that settingsChanged comes later.
+    void replaySelection(sightline::RunSide side, sightline::RunId run);
+    /// The same with an answer in a trace file, which is not opened: the one to the last question's prompt, else its last one.
+    void replayTrace(sightline::RunSide side, const QString& path);
     void ask(const QString& question);             ///< after what is shown
     void editQuestion(sightline::TurnId turn, const QString& question); ///< another wording beside it, answered
     void regenerate();             ///< the last question again with the present settings
@@ -224,6 +231,8 @@ private:
     /// Whether side B would read differently from an answer with these effective settings.
     [[nodiscard]] bool isWorthComparing(const RunSettings& a) const;
     void onCompareTraceRead(quint64 request, const QString& path, const RunPtr& run, const QString& failure);
+    void replay(RunSide side, std::function<TraceRun()> read, const QString& source);
+    void onSelectionRead(quint64 request, RunSide side, const std::shared_ptr<const RecordedSelection>& recorded, const QString& failure);
     void standBeside(const RunSnapshot& run, const QString& label);
     void setBeside(const RunPtr& run);
     void leaveGuest();
@@ -246,6 +255,7 @@ private:
     quint64 m_answerRequest = 0;
     quint64 m_moveRequest = 0;
     quint64 m_compareRequest = 0;
+    quint64 m_replayRequest = 0;
     GuestModel* m_guest = nullptr; ///< a child; null unless it is answering
     std::optional<Pending> m_pending;
     std::vector<RunPtr> m_newer; ///< growing answers that came since the window was last told

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/trace_session.h"
 #include "engine/error.h"
+#include "engine/recorded_selection.h"
 
 #include <QFileInfo>
 
@@ -28,14 +29,17 @@ bool Session::isWorthComparing(const RunSettings& a) const
         return false;
     const RunSettings b = effectiveSettings(compareSettings(), *m_model);
     return a.selector.kind != b.selector.kind || effectiveK(a, *m_model) != effectiveK(b, *m_model)
-        || a.selector.edits != b.selector.edits;
+        || a.selector.edits != b.selector.edits || a.selector.recorded != b.selector.recorded;
 }
 
 void Session::setCompareSelector(const SelectorSettings& selector)
 {
-    if (selector == m_compareSelector)
+    SelectorSettings wanted = selector;
+    if (wanted.kind != SelectorKind::Replay)
+        wanted.recorded = nullptr;
+    if (wanted == m_compareSelector)
         return;
-    m_compareSelector = selector;
+    m_compareSelector = wanted;
     emit settingsChanged();
     if (m_compareDense)
         answerB();
@@ -161,6 +165,7 @@ void Session::compareWithModel(const QString& folder)
     beside->label = QFileInfo(folder).fileName();
     beside->settings = last.a->settings;
     beside->settings.forcedTokens.clear(); // tokens and positions of the other model
+    beside->settings.selector = withoutReplay(beside->settings.selector);
     beside->settings.selector.edits.clear();
     GuestModel::Question question;
     question.load = { ++m_lastRequest, folder, m_options.backend, m_options.threads, {}, m_options.chooseBackend };

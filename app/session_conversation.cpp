@@ -28,9 +28,12 @@ bool Session::isShown(RunId id) const
 
 void Session::setSettings(const RunSettings& settings)
 {
-    if (settings == m_settings)
+    RunSettings wanted = settings;
+    if (wanted.selector.kind != SelectorKind::Replay)
+        wanted.selector.recorded = nullptr;
+    if (wanted == m_settings)
         return;
-    m_settings = settings;
+    m_settings = wanted;
     emit settingsChanged();
 }
 

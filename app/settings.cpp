@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "engine/recorded_selection.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -196,7 +198,7 @@ RunSettings Settings::runSettings() const
     settings.denseReference = m_store.value(QStringLiteral("run/dense_reference"), true).toBool();
     const std::string name
         = m_store.value(QStringLiteral("run/selector")).toString().toStdString();
-    if (const auto kind = selectorFromName(name))
+    if (const auto kind = selectorFromName(name); kind && *kind != SelectorKind::Replay) // there is nothing to replay yet
         settings.selector.kind = *kind;
     bool isNumber = false;
     const qint64 k = m_store.value(QStringLiteral("run/k"), 0).toLongLong(&isNumber);
@@ -219,11 +221,12 @@ RunSettings Settings::runSettings() const
 
 void Settings::setRunSettings(const RunSettings& settings)
 {
-    const auto name = selectorName(settings.selector.kind);
+    const SelectorSettings selector = withoutReplay(settings.selector); // a recording is gone with the window
+    const auto name = selectorName(selector.kind);
     m_store.setValue(QStringLiteral("run/dense_reference"), settings.denseReference);
     m_store.setValue(QStringLiteral("run/selector"),
                      QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    m_store.setValue(QStringLiteral("run/k"), qlonglong(settings.selector.k));
+    m_store.setValue(QStringLiteral("run/k"), qlonglong(selector.k));
     m_store.setValue(QStringLiteral("run/temperature"), settings.sampler.temperature);
     m_store.setValue(QStringLiteral("run/top_p"), settings.sampler.topP);
     m_store.setValue(QStringLiteral("run/min_p"), settings.sampler.minP);
@@ -272,14 +275,16 @@ void Settings::setCompareDense(bool on)
 SelectorSettings Settings::compareSelector() const
 {
     SelectorSettings selector{ SelectorKind::Dense };
-    if (const auto kind = selectorFromName(m_store.value(QStringLiteral("run/compare_selector")).toString().toStdString()))
+    const auto kind = selectorFromName(m_store.value(QStringLiteral("run/compare_selector")).toString().toStdString());
+    if (kind && *kind != SelectorKind::Replay)
         selector.kind = *kind;
     selector.k = std::clamp<qint64>(m_store.value(QStringLiteral("run/compare_k"), 0).toLongLong(), 0, 1 << 24);
     return selector;
 }
 
-void Settings::setCompareSelector(const SelectorSettings& selector)
+void Settings::setCompareSelector(const SelectorSettings& chosen)
 {
+    const SelectorSettings selector = withoutReplay(chosen);
     const auto name = selectorName(selector.kind);
     m_store.setValue(QStringLiteral("run/compare_selector"),
                      QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));

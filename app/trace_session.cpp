@@ -4,6 +4,7 @@
 #include "app/document_tokens.h"
 #include "app/model_info.h"
 #include "app/trace_documents.h"
+#include "engine/recorded_selection.h"
 #include "engine/utf8.h"
 
 #include <algorithm>
@@ -163,7 +164,7 @@ TraceRun toTraceRun(const RunSnapshot& run, const QString& question, const Model
     out.question = question.toStdString();
     out.backend = run.backend.toStdString();
     out.settings = run.settings;
-    if (out.settings.selector.kind == SelectorKind::Dense)
+    if (withoutReplay(out.settings.selector).kind == SelectorKind::Dense)
         out.settings.selector.k = 0;
     else if (out.settings.selector.k == 0)
         out.settings.selector.k = model.indexTopk;

@@ -26,7 +26,7 @@ void addOptions(QCommandLineParser& parser)
     option("threads", "CPU threads (default: all cores).", "N");
     option("ask", "Question to ask at once.", "TEXT");
     option("k", "Positions that each token may read (default: the model's own).", "N");
-    option("selector", "lightning_indexer, dense, oracle, window or random.", "NAME");
+    option("selector", "lightning_indexer, dense, oracle, window, random, block or previous_layer.", "NAME");
     flag({ QStringLiteral("compare") }, "Answer with dense attention as well, side by side.");
     flag({ QStringLiteral("no-dense-reference") }, "Do not run the dense reference beside.");
     option("layer", "Layer to show.", "N");
@@ -121,8 +121,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(QStringLiteral("selector"))) {
         line.selector = selectorFromName(reader.text("selector").toStdString());
-        if (!line.selector)
-            reader.complain("selector", QStringLiteral("lightning_indexer, dense, oracle, window or random"));
+        if (!line.selector || *line.selector == SelectorKind::Replay) // a recorded selection is chosen in the window
+            reader.complain("selector", QStringLiteral("lightning_indexer, dense, oracle, window, random, block or previous_layer"));
     }
     if (parser.isSet(QStringLiteral("size"))) {
         static const QRegularExpression kSize(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
+#include "engine/recorded_selection.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -68,6 +69,29 @@ private slots:
         QCOMPARE(settings.runSettings().selector.k, std::int64_t(0));
         QVERIFY(settings.runSettings().selector.kind == SelectorKind::LightningIndexer);
         QVERIFY(settings.lastFolder().isEmpty());
+    }
+
+    /// Recordings are gone with the window: what they were selected by is remembered.
+    void aReplayIsNotRemembered()
+    {
+        const QString file = m_dir.filePath(QStringLiteral("replay.ini"));
+        RunSettings run;
+        run.selector.kind = SelectorKind::Replay;
+        const SelectorSettings random { SelectorKind::Random, 17 };
+        run.selector.recorded = std::make_shared<RecordedSelection>(std::vector<TokenId>(), std::span<const TokenRecordPtr>(), random, "a");
+        Settings settings(file);
+        settings.setRunSettings(run);
+        settings.setCompareSelector(run.selector);
+        QVERIFY(settings.runSettings().selector == random);
+        QVERIFY(settings.compareSelector() == random);
+        const QString byHand = m_dir.filePath(QStringLiteral("by_hand.ini"));
+        QFile raw(byHand);
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write("[run]\nselector=replay\ncompare_selector=replay\n");
+        raw.close();
+        Settings other(byHand);
+        QVERIFY(other.runSettings().selector.kind == SelectorKind::LightningIndexer);
+        QVERIFY(other.compareSelector().kind == SelectorKind::Dense);
     }
 
     void recentDocuments()

@@ -62,7 +62,7 @@ private slots:
         };
         for (const char* argument : { "--k=0", "--k=many", "--k=99999999999999999999", "--threads=0", "--layer=-1",
                                       "--theme=pink", "--size=10", "--size=99999x1", "--scale=0", "--scale=nan",
-                                      "--selector=best", "--backend=tpu", "--layout=odd", "--view=odd", "--token=0",
+                                      "--selector=best", "--selector=replay", "--backend=tpu", "--layout=odd", "--view=odd", "--token=0",
                                       "--unknown" })
             row(argument);
         QTest::newRow("two documents") << QStringList { QStringLiteral("a"), QStringLiteral("b") };
