@@ -4,6 +4,7 @@
 #include "app/formatting.h"
 #include "app/model_info.h"
 #include "app/session.h"
+#include "ui/replay_menu.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -35,10 +36,10 @@ QString selectorTitle(SelectorKind kind)
         return CompareChooser::tr("Blocks");
     case SelectorKind::PreviousLayer:
         return CompareChooser::tr("Previous layer");
-    }
-    return {};
     case SelectorKind::Replay:
         return CompareChooser::tr("Recorded selection");
+    }
+    return {};
 }
 
 constexpr SelectorKind kKinds[] = { SelectorKind::Dense, SelectorKind::LightningIndexer, SelectorKind::Oracle,
@@ -71,11 +72,13 @@ void CompareChooser::refresh()
     const RunSettings settings = m_session->compareSettings();
     const QString label = model ? runLabel(settings, *model) : selectorTitle(settings.selector.kind);
     // Two answers made alike would be one: the next question gets no B then, and here is why.
-    const bool isAsA = model && runLabel(m_session->settings(), *model) == label;
+    const bool isAsA = model && runLabel(m_session->settings(), *model) == label
+        && m_session->settings().selector.recorded == settings.selector.recorded;
     // The tool bar is full where words are long: the tip below says it whole.
     const QString text = (isAsA ? tr("B: %1, as A") : tr("B: %1")).arg(label);
     setText(fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth) + QStringLiteral(" ▾"));
-    setToolTip(text + QLatin1Char('\n')
+    const QString source = recordingSource(settings.selector);
+    setToolTip(text + (source.isEmpty() ? QString() : tr(", from %1").arg(source)) + QLatin1Char('\n')
                + tr("What stands beside: dense attention, another selector, another k, an earlier answer, or another model's"));
     setVisible(m_session->compareDense());
 }
@@ -83,6 +86,7 @@ void CompareChooser::refresh()
 void CompareChooser::fillMenu()
 {
     menu()->clear();
+    qDeleteAll(menu()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     addSelectors();
     addSizes();
     addEarlierAnswers();
@@ -103,6 +107,9 @@ void CompareChooser::addSelectors()
         action->setChecked(now.kind == kind);
         action->setEnabled(!needsIndexer(kind) || !model || model->dsaActive);
     }
+    auto* replay = new ReplayMenu(m_session, RunSide::B, menu());
+    menu()->addMenu(replay);
+    replay->menuAction()->setChecked(now.kind == SelectorKind::Replay);
     menu()->addSeparator();
 }
 
@@ -111,7 +118,7 @@ void CompareChooser::addSizes()
     const ModelInfoPtr model = m_session->model();
     const SelectorSettings now = m_session->compareSettings().selector;
     QMenu* sizes = menu()->addMenu(tr("k of B"));
-    sizes->setEnabled(now.kind != SelectorKind::Dense);
+    sizes->setEnabled(now.kind != SelectorKind::Dense && now.kind != SelectorKind::Replay);
     const std::int64_t own = model ? model->indexTopk : 0;
     const std::int64_t most = model ? model->contextLength : 4096;
     std::set<std::int64_t> offered{ m_session->settings().selector.k > 0 ? m_session->settings().selector.k : own, own,

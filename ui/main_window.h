@@ -196,6 +196,7 @@ private:
     QMenu* m_layoutMenu = nullptr;
     QAction* m_stopAction = nullptr;
     QAction* m_regenerateAction = nullptr;
+    QAction* m_replayAction = nullptr;
     QAction* m_closeAction = nullptr;
     QAction* m_copyAnswerAction = nullptr;
     QAction* m_copyTableAction = nullptr;

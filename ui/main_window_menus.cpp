@@ -16,6 +16,7 @@
 #include "ui/interventions.h"
 #include "ui/main_window.h"
 #include "ui/panel.h"
+#include "ui/replay_menu.h"
 #include "ui/run_toolbar.h"
 #include "ui/views/chat_view.h"
 #include "ui/views/document_view.h"
@@ -314,6 +315,15 @@ void MainWindow::buildRunMenu()
                                    session->setCompareDense(!session->compareDense());
                                });
     compare->setCheckable(true);
+    m_replayAction = command(menu, "run.replay_selection", tr("Answer Beside with the Same &Selection"),
+                             tr("Answers the last question once more as B, reading exactly the positions that answer A read"), {},
+                             [session] {
+                                 if (const RunPtr run = session->latestRun())
+                                     session->replaySelection(RunSide::B, run->id);
+                             });
+    command(menu, "run.replay_trace", tr("Answer Beside with a Trace's Selection…"),
+            tr("Answers the last question as B, reading exactly what an answer in a trace file read"), {},
+            [this, session] { ReplayMenu::chooseTrace(session, RunSide::B, this); });
     const auto check = [compare, session] { compare->setChecked(session->compareDense()); };
     connect(session, &Session::settingsChanged, compare, check);
     check();
@@ -345,6 +355,8 @@ void MainWindow::updateCommands()
     allow(m_forwardAction, focus.canGoForward(), tr("You are at the newest place."));
     const QString noAnswer = tr("There is no answer yet.");
     allow(m_regenerateAction, !session.turns().empty(), tr("No question has been asked yet."));
+    const RunPtr latest = session.latestRun();
+    allow(m_replayAction, latest && latest->isDone() && !latest->tokens.empty(), noAnswer);
     allow(m_copyAnswerAction, !session.turns().empty(), noAnswer);
     allow(m_copyTableAction, !session.turns().empty(), noAnswer);
     const bool canPin = focus.pinned() || focus.shown().run != 0 || focus.shown().position >= 0;

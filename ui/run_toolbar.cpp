@@ -8,6 +8,7 @@
 #include "ui/elided_label.h"
 #include "ui/help/glossary.h"
 #include "ui/k_slider.h"
+#include "ui/replay_menu.h"
 
 #include <QActionGroup>
 #include <QCheckBox>
@@ -45,6 +46,8 @@ constexpr SelectorChoice kSelectors[] = {
       QT_TRANSLATE_NOOP("sightline::RunToolbar", "Reads whole blocks of 64 positions, those whose mean index key scores best, until there are k") },
     { SelectorKind::PreviousLayer, QT_TRANSLATE_NOOP("sightline::RunToolbar", "Previous layer"),
       QT_TRANSLATE_NOOP("sightline::RunToolbar", "Every layer reads what the indexer of the layer before chose") },
+    { SelectorKind::Replay, QT_TRANSLATE_NOOP("sightline::RunToolbar", "Recorded selection"),
+      QT_TRANSLATE_NOOP("sightline::RunToolbar", "Reads exactly what an answer to this question read before, here or in a trace file") },
 };
 
 const SelectorChoice& choiceOf(SelectorKind kind)
@@ -191,6 +194,11 @@ void RunToolbar::buildSelectorMenu()
     menu->setToolTipsVisible(true);
     auto* group = new QActionGroup(menu);
     for (const auto& choice : kSelectors) {
+        if (choice.kind == SelectorKind::Replay) { // of what, a menu of its own asks
+            QAction* replay = menu->addMenu(new ReplayMenu(m_session, RunSide::A, menu));
+            replay->setData(static_cast<int>(choice.kind));
+            continue;
+        }
         QAction* action = menu->addAction(tr(choice.name));
         action->setToolTip(tr(choice.meaning));
         action->setCheckable(true);
@@ -268,10 +276,14 @@ void RunToolbar::updateSettings()
     const SelectorChoice& choice = choiceOf(settings.selector.kind);
     m_selectorLabel->setVisible(!m_session->compareDense());
     const bool isDense = model ? effectiveK(settings, *model) == 0 : settings.selector.kind == SelectorKind::Dense;
+    const bool isReplay = settings.selector.kind == SelectorKind::Replay;
     const bool isMissing = !hasIndexer && needsIndexer(choice.kind);
     m_selector->setText((isMissing ? tr("Dense (no indexer)") : tr(choice.name)) + kArrow);
     m_selectorLabel->setToolTip(termTip(QStringLiteral("tournament")));
-    m_selector->setToolTip(termTip(QStringLiteral("tournament")) + tr(choice.meaning));
+    QString meaning = tr(choice.meaning);
+    if (isReplay && model)
+        meaning += QStringLiteral("\n") + tr("%1, from %2").arg(runLabel(settings, *model), recordingSource(settings.selector));
+    m_selector->setToolTip(termTip(QStringLiteral("tournament")) + meaning);
     for (QAction* action : m_selector->menu()->actions()) {
         const auto kind = static_cast<SelectorKind>(action->data().toInt());
         action->setChecked(kind == settings.selector.kind);
@@ -279,7 +291,7 @@ void RunToolbar::updateSettings()
     }
     for (QWidget* widget : { static_cast<QWidget*>(m_kLabel), static_cast<QWidget*>(m_slider),
                              static_cast<QWidget*>(m_spin) })
-        widget->setEnabled(model && !isDense);
+        widget->setEnabled(model && !isDense && !isReplay);
     m_spin->setSpecialValueText(model ? QString() : QStringLiteral("–"));
     const std::int64_t shown = k();
     if (shown > 0) {

@@ -7,6 +7,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/command_line.h"
 #include "ui/compare_chooser.h"
+#include "ui/k_slider.h"
 
 #include <QMenu>
 #include <QTemporaryDir>
@@ -94,6 +95,72 @@ private slots:
         const RunPtr b = m_desk->session.turns().back().b;
         QVERIFY(b && !b->model && b->settings.selector.kind == SelectorKind::Window);
         QVERIFY(m_chooser->text().startsWith(QStringLiteral("B: ")));
+    }
+
+    /// The keyboard reaches it through the menus; the mouse path is the same actions.
+    void aRecordedSelectionStandsBeside()
+    {
+        Session& session = m_desk->session;
+        const RunPtr a = session.turns().back().a;
+        open();
+        auto* replay = m_chooser->menu()->findChild<QMenu*>(QStringLiteral("replay_menu_b"));
+        QVERIFY(replay && !replay->menuAction()->statusTip().isEmpty() && !replay->menuAction()->isChecked());
+        emit replay->aboutToShow();
+        const QString own = QStringLiteral("What %1 read").arg(a->label);
+        QVERIFY(entry(replay, own));
+        QVERIFY(entry(replay, QStringLiteral("What %1 read (B)").arg(session.turns().back().b->label)));
+        m_chooser->menu()->popup(QPoint(0, 0)); // made anew
+        replay = m_chooser->menu()->findChild<QMenu*>(QStringLiteral("replay_menu_b"));
+        m_chooser->menu()->setActiveAction(replay->menuAction());
+        QTest::keyClick(m_chooser->menu(), Qt::Key_Right);
+        QTRY_VERIFY(replay->isVisible());
+        replay->setActiveAction(entry(replay, own));
+        QTest::keyClick(replay, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(session.compareSettings().selector.kind == SelectorKind::Replay, kPatience);
+        wait();
+        const RunPtr b = session.turns().back().b;
+        QVERIFY2(b && b->state == RunState::Finished, qPrintable(b ? b->failure : QString()));
+        QCOMPARE(b->label, QStringLiteral("replay of %1").arg(a->label));
+        for (std::size_t i = 0; i < a->tokens.size(); ++i)
+            for (std::size_t l = 0; l < a->tokens[i]->layers.size(); ++l)
+                QVERIFY(a->tokens[i]->layers[l].selected == b->tokens[i]->layers[l].selected);
+        QVERIFY(m_chooser->toolTip().contains(QStringLiteral("B: replay of %1, from %1").arg(a->label)));
+        open();
+        replay = m_chooser->menu()->findChild<QMenu*>(QStringLiteral("replay_menu_b"));
+        QVERIFY(replay->menuAction()->isChecked());
+        QVERIFY(replay->actions().front()->isChecked() && replay->actions().front()->text().contains(a->label));
+        QVERIFY(!entry(m_chooser->menu(), QStringLiteral("k of B"))->isEnabled());
+    }
+
+    /// For the next answers, in the tool bar; and as a command.
+    void recordedSelectionsOfTheNextAnswers()
+    {
+        Session& session = m_desk->session;
+        auto* replay = m_desk->window->findChild<QMenu*>(QStringLiteral("replay_menu_a"));
+        QVERIFY(replay);
+        emit replay->aboutToShow();
+        entry(replay, QStringLiteral("What %1 read").arg(session.turns().back().a->label))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(session.settings().selector.kind == SelectorKind::Replay, kPatience);
+        QVERIFY(replay->menuAction()->isChecked());
+        auto* k = m_desk->window->findChild<KSlider*>();
+        QVERIFY(k && !k->isEnabled()); // each query reads as many as were recorded
+        RunSettings settings = session.settings();
+        settings.selector.kind = SelectorKind::LightningIndexer;
+        session.setSettings(settings);
+        QVERIFY(k->isEnabled() && !replay->menuAction()->isChecked());
+
+        session.setCompareSelector({ SelectorKind::Dense });
+        wait();
+        m_desk->action("run.replay_selection")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(session.compareSettings().selector.kind == SelectorKind::Replay, kPatience);
+        wait();
+        QVERIFY(session.turns().back().b->settings.selector.kind == SelectorKind::Replay);
+        session.clearConversation();
+        QVERIFY(!m_desk->action("run.replay_selection")->isEnabled());
+        emit replay->aboutToShow();
+        QAction* none = entry(replay, QStringLiteral("No answer to this question yet"));
+        QVERIFY(none && !none->isEnabled());
+        QVERIFY(entry(replay, QStringLiteral("A trace file…"))->isEnabled());
     }
 
 private:

@@ -371,7 +371,8 @@ private slots:
         // Dialogs of the desktop would wait for a person; all others must survive being chosen twice.
         const QStringList left { QStringLiteral("Quit"), QStringLiteral("Open Document"), QStringLiteral("Open Model"),
                                  QStringLiteral("Picture"), QStringLiteral("Save Conversation"),
-                                 QStringLiteral("Add Document"), QStringLiteral("Export Conversation") };
+                                 QStringLiteral("Add Document"), QStringLiteral("Export Conversation"),
+                                 QStringLiteral("Trace's Selection") };
         int chosen = 0;
         QList<QAction*> actions;
         for (QAction* menu : m_desk->window->menuBar()->actions())
