@@ -48,7 +48,7 @@ public:
         const View<std::int32_t, 2> chosen(m_rows.data(), out.extents);
         m_edges.assign(static_cast<std::size_t>(boundary.extent(0)), {kNotMeasured, kNotMeasured, 0});
         if (held < rows)
-            chooseOthers(in, chosen, boundary);
+            chooseOthers(in, out, chosen, boundary);
         const auto mask = EditMask::of(m_edits, in.layer, in.first + rows);
         for (std::int64_t t = 0; t < rows; ++t)
             if (m_recorded->holds(in.layer, in.first + t)) {
@@ -62,8 +62,9 @@ public:
     }
 
 private:
-    /// Rows of queries that are not recorded, and room for the others.
-    void chooseOthers(const SelectionInput& in, View<std::int32_t, 2> chosen, View<SelectionBoundary, 1> boundary)
+    /// Rows of queries that are not recorded, and room for the others. `out` may be written on the way.
+    void chooseOthers(const SelectionInput& in, View<std::int32_t, 2> out, View<std::int32_t, 2> chosen,
+                      View<SelectionBoundary, 1> boundary)
     {
         const std::int64_t rows = chosen.extent(0), positions = in.first + rows, width = chosen.extent(1);
         if (!m_other->chooses(positions)) {
@@ -73,15 +74,14 @@ private:
             return;
         }
         const std::int64_t own = std::min(m_other->k(), positions); // its k is the width that it is given
-        const auto memory = in.backend.allocate<std::int32_t>(rows * own);
-        const View<std::int32_t, 2> theirs(memory.get(), {rows, own});
+        const auto memory = own == width ? nullptr : in.backend.allocate<std::int32_t>(rows * own);
+        const View<std::int32_t, 2> theirs = own == width ? out : View<std::int32_t, 2>(memory.get(), {rows, own});
         m_other->select(in, theirs, boundary);
         m_theirs.resize(static_cast<std::size_t>(rows * own));
         in.backend.download(theirs.data, m_theirs.data(), theirs.size());
         for (std::int64_t t = 0; t < rows; ++t) {
-            const std::int64_t n = std::min(own, width);
-            std::copy_n(m_theirs.data() + t * own, n, chosen.row(t));
-            std::fill(chosen.row(t) + n, chosen.row(t) + width, -1);
+            std::copy_n(m_theirs.data() + t * own, own, chosen.row(t)); // never wider than all of them
+            std::fill(chosen.row(t) + own, chosen.row(t) + width, -1);
         }
         if (!m_edges.empty())
             in.backend.download(boundary.data, m_edges.data(), boundary.extent(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recorded selections: an answer that reads what another one read, and what no recording may ask for.
 #include "engine/generator.h"
+#include "engine/probe.h"
 #include "engine/recorded_selection.h"
 #include "engine/sequence.h"
 #include "tests/support/selection_layer.h"
@@ -205,6 +206,32 @@ private slots:
         QVERIFY(second->selector().edits == edits);
         Generator other(demoModel());
         QCOMPARE(differenceOf(other.run(m_prompt, settingsOf(replayOf(second))).tokens, edited.tokens), std::string());
+    }
+
+    /// A token of a replayed answer is asked about like any other.
+    void probesOfAReplay()
+    {
+        const SelectorSettings window{SelectorKind::Window, 24};
+        Generator generator(demoModel());
+        const auto answer = generator.run(m_prompt, settingsOf(window, 3));
+        const auto settings = replayOf(std::make_shared<RecordedSelection>(m_prompt, answer.tokens, window, ""));
+        ProbeTarget target{m_prompt, answer.tokens[1]->id, settings};
+        target.tokens.push_back(answer.tokens[0]->id);
+        Probe probe(generator, target);
+        const auto again = probe.measure(settings);
+        QCOMPARE(again.selector.kind, SelectorKind::Replay);
+        QCOMPARE(again.selector.k, 24);
+        for (std::size_t l = 0; l < again.selected.size(); ++l)
+            QVERIFY(again.selected[l] == answer.tokens[1]->layers[l].selected);
+        QVERIFY(std::abs(again.probability - static_cast<double>(answer.tokens[1]->probability)) < 1e-4);
+        QCOMPARE(probe.measure({SelectorKind::Window, 8}).selected[0].size(), std::size_t{8});
+        QCOMPARE(errorOf([&] { (void)measureKCurve(probe, settings); }).code(), ErrorCode::InvalidInput); // of withoutReplay(settings)
+        std::vector<TokenId> ids;
+        for (const auto& token : answer.tokens)
+            ids.push_back(token->id);
+        const auto scores = scoreAnswer(generator, m_prompt, ids, settings);
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            QVERIFY(std::abs(std::exp(scores[i]) - static_cast<double>(answer.tokens[i]->probability)) < 1e-4);
     }
 
     /// Rows of a selector alone, by chunks that hold recorded and other queries.
