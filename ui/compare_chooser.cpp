@@ -77,8 +77,8 @@ void CompareChooser::refresh()
     // The tool bar is full where words are long: the tip below says it whole.
     const QString text = (isAsA ? tr("B: %1, as A") : tr("B: %1")).arg(label);
     setText(fontMetrics().elidedText(text, Qt::ElideRight, kTextWidth) + QStringLiteral(" ▾"));
-    const QString source = recordingSource(settings.selector);
-    setToolTip(text + (source.isEmpty() ? QString() : tr(", from %1").arg(source)) + QLatin1Char('\n')
+    const QString whole = model ? selectorText(settings, *model) : label;
+    setToolTip((isAsA ? tr("B: %1, as A") : tr("B: %1")).arg(whole) + QLatin1Char('\n')
                + tr("What stands beside: dense attention, another selector, another k, an earlier answer, or another model's"));
     setVisible(m_session->compareDense());
 }

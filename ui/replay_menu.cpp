@@ -9,6 +9,13 @@
 
 namespace sightline {
 
+QString selectorText(const RunSettings& settings, const ModelInfo& model)
+{
+    const QString label = runLabel(settings, model), source = recordingSource(settings.selector);
+    // That of an answer in the conversation is called as the answer is.
+    return label.endsWith(source) ? label : ReplayMenu::tr("%1, from %2").arg(label, source);
+}
+
 ReplayMenu::ReplayMenu(Session* session, RunSide side, QWidget* parent)
     : QMenu(tr("Recorded selection"), parent), m_session(session), m_side(side)
 {
@@ -29,7 +36,7 @@ void ReplayMenu::fill()
     const RunSettings now = m_side == RunSide::A ? m_session->settings() : m_session->compareSettings();
     const ModelInfoPtr model = m_session->shownModel();
     if (now.selector.kind == SelectorKind::Replay && model) {
-        QAction* action = addAction(tr("%1, from %2").arg(runLabel(now, *model), recordingSource(now.selector)));
+        QAction* action = addAction(selectorText(now, *model));
         action->setCheckable(true);
         action->setChecked(true);
         connect(action, &QAction::triggered, action, [action] { action->setChecked(true); }); // it stays chosen
@@ -46,7 +53,7 @@ void ReplayMenu::fill()
         QAction* none = addAction(tr("No answer to this question yet"));
         none->setEnabled(false);
     }
-    QAction* file = addAction(tr("A trace file…"), this, [this] { chooseTrace(m_session, m_side, QApplication::activeWindow()); });
+    QAction* file = addAction(tr("From a trace file…"), this, [this] { chooseTrace(m_session, m_side, QApplication::activeWindow()); });
     file->setToolTip(tr("What an answer to the same question read elsewhere: on another machine, in another precision, edited by hand"));
 }
 

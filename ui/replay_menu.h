@@ -9,6 +9,9 @@ namespace sightline {
 
 class Session;
 
+/// A selector as runLabel() says it, and where a recorded one comes from: "replay of DSA 256, from cpu.sightline".
+[[nodiscard]] QString selectorText(const RunSettings& settings, const ModelInfo& model);
+
 /// The part of a choice of selectors that offers recorded selections: what answers to the last question read, and answers in
 /// trace files. For side A: of the next answers; for side B: of the answer beside. Shows the session's choice and keeps none.
 class ReplayMenu : public QMenu {

@@ -282,7 +282,7 @@ void RunToolbar::updateSettings()
     m_selectorLabel->setToolTip(termTip(QStringLiteral("tournament")));
     QString meaning = tr(choice.meaning);
     if (isReplay && model)
-        meaning += QStringLiteral("\n") + tr("%1, from %2").arg(runLabel(settings, *model), recordingSource(settings.selector));
+        meaning += QStringLiteral("\n") + selectorText(settings, *model);
     m_selector->setToolTip(termTip(QStringLiteral("tournament")) + meaning);
     for (QAction* action : m_selector->menu()->actions()) {
         const auto kind = static_cast<SelectorKind>(action->data().toInt());

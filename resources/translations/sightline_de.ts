@@ -755,6 +755,10 @@
         <translation>Vorige Schicht</translation>
     </message>
     <message>
+        <source>Recorded selection</source>
+        <translation>Aufgezeichnete Auswahl</translation>
+    </message>
+    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>

@@ -62,6 +62,8 @@ constexpr Term kTerms[] = {
     { "reference", QT_TRANSLATE_NOOP("sightline::Glossary", "dense reference"),
       QT_TRANSLATE_NOOP("sightline::Glossary", "A dense run that follows the same tokens, to compare with. A reference, not the truth: such models are trained sparse."), "" },
     { "tournament", QT_TRANSLATE_NOOP("sightline::Glossary", "selector"), QT_TRANSLATE_NOOP("sightline::Glossary", "Who chooses what is read: the model's indexer, or another rule in its place."), "" },
+    { "replay", QT_TRANSLATE_NOOP("sightline::Glossary", "recorded selection"),
+      QT_TRANSLATE_NOOP("sightline::Glossary", "What the tokens of an answer read, layer by layer. Replayed, another run attends to exactly these positions: what still differs comes from the arithmetic, not from the choice."), "" },
     { "prefill", QT_TRANSLATE_NOOP("sightline::Glossary", "prefill"), QT_TRANSLATE_NOOP("sightline::Glossary", "Reading document and question before the first token of the answer; what is known already is reused."), "" },
 };
 

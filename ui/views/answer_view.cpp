@@ -2,6 +2,7 @@
 #include "ui/views/answer_view.h"
 
 #include "app/formatting.h"
+#include "app/model_info.h"
 #include "app/sampling_presets.h"
 #include "ui/painting/tabular_text.h"
 #include "ui/theme.h"
@@ -284,6 +285,8 @@ QString AnswerView::details() const
     QStringList lines{m_run->label, tr("Drawing: %1, at most %2 tokens")
                                         .arg(describeSampler(m_run->settings.sampler),
                                              format::count(m_run->settings.maxNewTokens))};
+    if (const QString source = recordingSource(m_run->settings.selector); !source.isEmpty())
+        lines += tr("Its tokens read what those of %1 had read").arg(source);
     if (timing.prefillSeconds > 0 && timing.prefillTokens > 0)
         lines += tr("Read %1 tokens in %2 (%3)")
                      .arg(format::count(timing.prefillTokens), format::duration(timing.prefillSeconds),
