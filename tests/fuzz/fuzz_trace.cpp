@@ -2,6 +2,7 @@
 // libFuzzer: any bytes are refused with an Error or give a trace whose rows can be computed. The input is the JSON of a
 // trace; the tensors beside it are those of a small one, so that mutations meet checks behind the header.
 #include "engine/error.h"
+#include "engine/recorded_selection.h"
 #include "engine/rows.h"
 #include "engine/safetensors.h"
 #include "engine/trace_file.h"
@@ -18,12 +19,31 @@ using namespace sightline;
 
 namespace {
 
+/// What an answer read, as a selector would take it: refused, or within what its queries see.
+void replay(const TraceRun& run)
+{
+    std::shared_ptr<const RecordedSelection> recorded;
+    try {
+        recorded = recordedSelection(run, "input");
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::InvalidInput)
+            std::abort();
+        return;
+    }
+    for (std::int64_t query = recorded->begin(); query < recorded->end(); ++query)
+        for (std::int64_t l = 0; l < recorded->layers(); ++l)
+            for (const auto s : recorded->selected(l, query))
+                if (s < 0 || s > query)
+                    std::abort();
+}
+
 void attempt(std::span<const std::byte> bytes)
 {
     try {
         auto file = std::make_shared<const SafetensorsFile>(SafetensorsFile::fromBytes(bytes, "input"));
         const Trace trace = readTrace(file);
-        for (const auto& run : trace.runs)
+        for (const auto& run : trace.runs) {
+            replay(run);
             for (const auto& token : run.tokens) {
                 static_cast<void>(votesRow(*token));
                 for (std::int64_t l = 0; l < trace.model.layers; ++l) {
@@ -31,6 +51,7 @@ void attempt(std::span<const std::byte> bytes)
                     static_cast<void>(denseMassRow(*token, l));
                 }
             }
+        }
     } catch (const Error& error) {
         if (error.code() != ErrorCode::InvalidFile)
             std::abort();
