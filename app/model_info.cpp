@@ -42,8 +42,10 @@ ModelInfoPtr describeModel(const Model& model, const QString& folder)
 RunSettings effectiveSettings(const RunSettings& settings, const ModelInfo& model)
 {
     RunSettings effective = settings;
-    if (settings.selector.kind == SelectorKind::Replay)
+    if (settings.selector.kind == SelectorKind::Replay) {
+        effective.selector.k = withoutReplay(settings.selector).k; // of queries that are not recorded
         return effective; // made for one model; another one refuses it with a sentence
+    }
     if (needsIndexer(settings.selector.kind) && !model.dsaActive)
         effective.selector.kind = SelectorKind::Dense;
     if (effective.selector.kind == SelectorKind::Dense)

@@ -75,6 +75,7 @@ private slots:
         QVERIFY(readTheSame(*a, *b));
         QVERIFY(!s.turns().back().forkToken);
         QCOMPARE(effectiveK(b->settings, *s.model()), std::int64_t(40));
+        QCOMPARE(b->settings.selector.k, std::int64_t(40));
         QCOMPARE(s.replayable().size(), std::size_t(2));
         QCOMPARE(s.replayable().front(), b); // newest first
     }

@@ -213,8 +213,8 @@ void SelectorsPage::holdTournament()
         m_experiments->scoreUnder(run, (model ? effectiveSettings(settings, *model) : settings).selector);
         return;
     }
-    const auto& own = run->settings.selector;
-    const std::int64_t k = own.k > 0 ? own.k : model && model->indexTopk > 0 ? model->indexTopk : 256;
+    const std::int64_t own = model ? effectiveK(run->settings, *model) : run->settings.selector.k;
+    const std::int64_t k = own > 0 ? own : model && model->indexTopk > 0 ? model->indexTopk : 256;
     m_experiments->holdTournament(run, shownTable() == Table::Token ? m_context.focus->shown().token : -1, k);
 }
 
