@@ -29,7 +29,11 @@ public:
     }
     std::int64_t k() const override { return m_k; }
     // What read everything there, without being asked, does so here: the other one knows the edits.
-    bool chooses(std::int64_t visible) const override { return m_other->chooses(visible) || visible > m_recorded->firstChoice(); }
+    bool chooses(std::int64_t visible) const override
+    {
+        const bool leavesOut = m_recorded->firstChoice() < m_recorded->end();
+        return m_other->chooses(visible) || (leavesOut && visible > m_recorded->firstChoice());
+    }
     bool usesIndexer() const override { return m_other->usesIndexer(); }
     bool readsCodedQuery() const override { return m_other->readsCodedQuery(); }
     bool readsAttentionQuery() const override { return m_other->readsAttentionQuery(); }

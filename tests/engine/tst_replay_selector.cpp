@@ -173,14 +173,20 @@ private slots:
 
     void behindTheRecordingTheSelectorGoesOn()
     {
-        const SelectorSettings indexer{SelectorKind::LightningIndexer, 24};
-        Generator generator(demoModel());
-        const auto answer = generator.run(m_prompt, settingsOf(indexer, 7));
-        const std::span<const TokenRecordPtr> three(answer.tokens.data(), 3);
-        Generator other(demoModel());
-        const auto again = other.run(m_prompt, settingsOf(replayOf(std::make_shared<RecordedSelection>(m_prompt, three, indexer, "")), 7));
-        QCOMPARE(differenceOf(again.tokens, answer.tokens), std::string());
-        QVERIFY(std::isnan(again.tokens[2]->layers[0].threshold) && !std::isnan(again.tokens[3]->layers[0].threshold));
+        // The last one begins to choose behind the recording.
+        for (const SelectorSettings& selector : {SelectorSettings{SelectorKind::LightningIndexer, 24}, SelectorSettings{SelectorKind::Dense},
+                                                SelectorSettings{SelectorKind::LightningIndexer, std::ssize(m_prompt) + 2}}) {
+            Generator generator(demoModel());
+            const auto answer = generator.run(m_prompt, settingsOf(selector, 7));
+            QVERIFY(answer.tokens.size() > 3);
+            const std::span<const TokenRecordPtr> two(answer.tokens.data(), 2);
+            const auto recorded = std::make_shared<RecordedSelection>(m_prompt, two, selector, "");
+            Generator other(demoModel());
+            const auto again = other.run(m_prompt, settingsOf(replayOf(recorded), 7));
+            QCOMPARE(differenceOf(again.tokens, answer.tokens), std::string());
+            if (selector.k == 24)
+                QVERIFY(std::isnan(again.tokens[1]->layers[0].threshold) && !std::isnan(again.tokens[2]->layers[0].threshold));
+        }
     }
 
     void editsStandOnTop()

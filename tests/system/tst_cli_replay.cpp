@@ -94,14 +94,17 @@ private slots:
         const auto outcome = cli({"ask", "--document", m_document, "--questions", list, "--max-new-tokens", "3", "--selector", "replay",
                                   "--replay", both, "--json", "-"});
         QVERIFY2(outcome.code == 0, outcome.err.c_str());
-        for (const auto& answer : outcome.json()["answers"])
+        const auto answers = outcome.json()["answers"];
+        QCOMPARE(answers.size(), std::size_t{2});
+        for (const auto& answer : answers)
             QVERIFY(answer["replay"]["fork"].is_null() && answer["replay"]["recorded_tokens"] == answer["tokens"].size());
     }
 
     /// Tokens that are given, so that no choice of words comes between: hidden states under the same selection.
     void forwardReadsARecordedSelection()
     {
-        const auto run = readTrace(m_window).runs.at(0);
+        const Trace trace = readTrace(m_window);
+        const TraceRun& run = trace.runs.at(0);
         nlohmann::json ids = run.prompt.ids;
         for (const auto& token : run.tokens)
             ids.push_back(token->id);
