@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from pathlib import Path
 
 import matplotlib
@@ -172,6 +173,14 @@ def draw(stages: list[tuple[str, list[dict]]], out: Path) -> None:
             axis.legend(once.values(), once.keys(), loc="lower left", frameon=False, fontsize=9)
     figure.savefig(out, dpi=144, transparent=True, metadata={"Date": None} if out.suffix == ".svg" else None)
     plt.close(figure)
+    if out.suffix == ".svg":
+        out.write_text(slimmed(out.read_text()))
+
+
+def slimmed(svg: str) -> str:
+    """The same picture with tenths of a point, which nobody sees, and one font by name: two thirds of the bytes."""
+    svg = re.sub(r"-?\d+\.\d{4,}", lambda number: f"{float(number.group()):.1f}".removesuffix(".0"), svg)
+    return re.sub(r"(font-family: '[^']*')[^;]*", r"\1, sans-serif", svg).replace(" \n", " ")
 
 
 def limits(axis, values: list[float]) -> None:
