@@ -99,8 +99,7 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
     unsigned char* memory = dynamic + (base - rawAddress);
 
     const bool early = kFew && in.early;
-    if (!early)
-        cudaTriggerProgrammaticLaunchCompletion(); // a dependent waits for the memory of this grid anyway
+    cudaTriggerProgrammaticLaunchCompletion(); // a dependent waits for the memory of this grid anyway
     const int group = static_cast<int>(threadIdx.x) / kGroup, lane = static_cast<int>(threadIdx.x) % 32;
     const std::int64_t query = static_cast<std::int64_t>(blockIdx.x) * kQueries;
     const auto most = static_cast<int>(mostVisible(in, query, kQueries));
@@ -123,7 +122,6 @@ __global__ __launch_bounds__(kGroup* kGroups, 1) void hopperKernel(const IndexSc
     }
     if (early) {
         cudaGridDependencySynchronize();
-        cudaTriggerProgrammaticLaunchCompletion(); // here: successors may rely on what was waited for
         const int stage = (newest - begin) / kGroups;
         if (newest < end && (newest - begin) % kGroups == group && stage < kStages - 1)
             fillStage<kStages>(in, newest, ring + stage * kTileBytes, base + scaleOffset + stage * kTile * 4);
@@ -235,6 +233,9 @@ void launch(const IndexScores& in, int multiprocessors, CUstream_st* stream)
     auto* kernel = hopperKernel<kHeads, kQueries, kStages, kGroups, kFew>;
     check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, Shape::kSharedBytes),
           "indexScores");
+    if constexpr (kFew) // else the split of memory has no room for the blocks of the selection beside these
+        check(cudaFuncSetAttribute(kernel, cudaFuncAttributePreferredSharedMemoryCarveout, cudaSharedmemCarveoutMaxShared),
+              "indexScores");
     const std::int64_t tiles = (in.n + kTile - 1) / kTile, queries = (in.rows + kQueries - 1) / kQueries;
     // Few queries: one block a multiprocessor, the keys split among them. Many: several rounds of blocks, so
     // that the last round does not leave much of the chip idle.
@@ -260,8 +261,11 @@ void indexScoresHopper(const IndexScores& in, int multiprocessors, CUstream_st* 
 {
     // Three warpgroups keep the tensor cores busy through each other's epilogues, and leave 168 registers a thread.
     const bool three = in.warpgroups != 2;
+    // One query: the eight tiles that a warpgroup has of 131,072 keys are all on their way at once.
     if (in.heads == 64 && in.rows == 1)
-        launch<64, 1, 8, 2, true>(in, multiprocessors, stream);
+        launch<64, 1, 9, 2, true>(in, multiprocessors, stream);
+    else if (in.rows == 1)
+        launch<16, 1, 9, 2, true>(in, multiprocessors, stream);
     else if (in.heads == 64)
         three ? launch<64, 4, 4, 3>(in, multiprocessors, stream) : launch<64, 4, 4, 2>(in, multiprocessors, stream);
     else if (in.rows <= 4)

@@ -112,4 +112,13 @@ __device__ inline void wgmmaE4m3(float (&d)[32], std::uint64_t a, std::uint64_t 
         : "l"(a), "l"(b), "r"(accumulate));
 }
 
+/// d = (accumulate ? d : 0) + A B^T for A [64, 32] and B [16, 32] in shared memory.
+__device__ inline void wgmmaE4m3(float (&d)[8], std::uint64_t a, std::uint64_t b, int accumulate)
+{
+    asm volatile("{\n.reg .pred p;\nsetp.ne.b32 p, %10, 0;\n"
+                 "wgmma.mma_async.sync.aligned.m64n16k32.f32.e4m3.e4m3 {%0, %1, %2, %3, %4, %5, %6, %7}, %8, %9, p, 1, 1;\n}\n"
+                 : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3]), "+f"(d[4]), "+f"(d[5]), "+f"(d[6]), "+f"(d[7])
+                 : "l"(a), "l"(b), "r"(accumulate));
+}
+
 } // namespace sightline::cuda

@@ -66,8 +66,8 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
     if (a.in.lengths && a.in.lengthsReady)
         visible = __ldcg(a.in.lengths + index);
 #if __CUDA_ARCH__ >= 900
-    cudaTriggerProgrammaticLaunchCompletion(); // what follows waits for the end of this grid anyway
-    cudaGridDependencySynchronize();           // the scores may come from a kernel that is still ending
+    cudaGridDependencySynchronize(); // the scores may come from a kernel that is still ending
+    cudaTriggerProgrammaticLaunchCompletion(); // here: successors may rely on what was waited for
 #endif
     if (a.in.lengths && !a.in.lengthsReady)
         visible = a.in.lengths[index];
@@ -257,6 +257,7 @@ Kernel kernelFor(const ClusterShape& shape)
     switch (shape.keys) {
     case 8: return cluster ? clusterKernel<8, true> : clusterKernel<8, false>;
     case 16: return cluster ? clusterKernel<16, true> : clusterKernel<16, false>;
+    case 24: return cluster ? clusterKernel<24, true> : clusterKernel<24, false>;
     case 32: return cluster ? clusterKernel<32, true> : clusterKernel<32, false>;
     case 64: return cluster ? clusterKernel<64, true> : clusterKernel<64, false>;
     default: return nullptr;
@@ -279,7 +280,9 @@ ClusterShape selectClusterShape(std::int64_t rows, std::int64_t n, int processor
     while (blocks > 1 && blocks > room)
         blocks /= 2;
     const std::int64_t threads = blocks * kSelectThreads;
-    const std::int64_t keys = std::max<std::int64_t>(8, roundUp((n + threads - 1) / threads));
+    // A little over 131,072 scores is what a context of that length comes to: three quarters of 32 keys hold it.
+    const std::int64_t held = (n + threads - 1) / threads;
+    const std::int64_t keys = held > 16 && held <= 24 ? 24 : std::max<std::int64_t>(8, roundUp(held));
     // Before Hopper a lone block would have to read a long row all by itself.
     const bool slow = !clusters && n > 8192 && rows < processors;
     // Many long rows: whole blocks that read a row once and keep a list are faster (204 against 317 us for 2,048 rows

@@ -10,7 +10,7 @@ namespace sightline::cuda {
 /// How the blocks of one cluster hold a row: blocks * keys * 512 scores at most.
 struct ClusterShape {
     int blocks = 0; ///< 1, 2, 4, 8 or 16; 0: a row does not fit
-    int keys = 0;   ///< of a thread: 8, 16, 32 or 64
+    int keys = 0;   ///< of a thread: 8, 16, 24, 32 or 64
 };
 
 /// The shape for rows of n scores; without `clusters` (before Hopper), one block a row. No blocks where lists
