@@ -26,6 +26,12 @@ namespace {
 constexpr std::size_t kPinnedBytes = std::size_t{1} << 20;
 constexpr std::size_t kKeptGraphs = 8;
 
+/// Whether a kernel carries so little better than the copy engine.
+bool isCarried(const void* device, std::int64_t bytes)
+{
+    return bytes <= cuda::kCarriedBytes && bytes % 4 == 0 && reinterpret_cast<std::uintptr_t>(device) % 4 == 0;
+}
+
 std::string driverSentence(cudaError_t status)
 {
     switch (status) {
@@ -201,6 +207,8 @@ void CudaBackend::uploadBytes(const void* host, void* device, std::int64_t bytes
     if (bytes <= 0)
         return;
     guarded([&] {
+        if (isCarried(device, bytes))
+            return cuda::carryIn(host, device, bytes, m_stream);
         // From pageable memory: the call returns when the source may change.
         check(cudaMemcpyAsync(device, host, static_cast<std::size_t>(bytes), cudaMemcpyHostToDevice, m_stream),
               "copy to the GPU");
@@ -216,9 +224,13 @@ void CudaBackend::downloadBytes(const void* device, void* host, std::int64_t byt
         std::byte* const status = m_pinned->data(); // the first 16 bytes are for the report
         std::byte* const staged = m_pinned->data() + 16;
         const bool fits = size + 16 <= m_pinned->size();
-        check(cudaMemcpyAsync(fits ? static_cast<void*>(staged) : host, device, size, cudaMemcpyDeviceToHost, m_stream),
-              "copy from the GPU");
-        check(cudaMemcpyAsync(status, m_status.get(), 8, cudaMemcpyDeviceToHost, m_stream), "copy from the GPU");
+        if (isCarried(device, bytes)) {
+            cuda::carryOut(device, bytes, static_cast<std::int32_t*>(m_status.get()), status, m_stream);
+        } else {
+            check(cudaMemcpyAsync(fits ? static_cast<void*>(staged) : host, device, size, cudaMemcpyDeviceToHost, m_stream),
+                  "copy from the GPU");
+            check(cudaMemcpyAsync(status, m_status.get(), 8, cudaMemcpyDeviceToHost, m_stream), "copy from the GPU");
+        }
         check(cudaStreamSynchronize(m_stream), "wait for the GPU");
         throwReported();
         if (fits)

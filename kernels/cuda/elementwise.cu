@@ -4,6 +4,8 @@
 #include "kernels/cuda/device.cuh"
 #include "kernels/cuda/gemv_core.cuh"
 
+#include <cstring>
+
 namespace sightline::cuda {
 
 namespace {
@@ -176,6 +178,27 @@ __global__ void setPositionKernel(std::int32_t* out, std::int32_t position)
     letSuccessorStart();
 }
 
+struct Carried {
+    std::uint32_t words[kCarriedBytes / 4];
+};
+
+__global__ void carryInKernel(const __grid_constant__ Carried from, std::uint32_t* to, int words)
+{
+    waitForPredecessor();
+    for (int i = static_cast<int>(threadIdx.x); i < words; i += kWarp)
+        to[i] = from.words[i];
+}
+
+__global__ void carryOutKernel(const std::uint32_t* from, int words, const std::int32_t* report, std::uint32_t* pinned)
+{
+    waitForPredecessor();
+    const int i = static_cast<int>(threadIdx.x);
+    if (i < 2)
+        pinned[i] = static_cast<std::uint32_t>(report[i]);
+    for (int at = i; at < words; at += kWarp)
+        pinned[4 + at] = from[at];
+}
+
 // Blocks per row, so that a single long row still spreads over the device.
 dim3 pieces(std::int64_t rows, std::int64_t n)
 {
@@ -249,6 +272,20 @@ void biasScale(float* x, std::int64_t xRow, const float* bias, float scale, std:
 void setPosition(std::int32_t* out, std::int64_t position, cudaStream_t stream)
 {
     launch("set the position", setPositionKernel, dim3(1), kWarp, 0, stream, out, static_cast<std::int32_t>(position));
+}
+
+void carryIn(const void* from, void* to, std::int64_t bytes, cudaStream_t stream)
+{
+    Carried carried{};
+    std::memcpy(carried.words, from, static_cast<std::size_t>(bytes));
+    launch("carry to the GPU", carryInKernel, dim3(1), kWarp, 0, stream, carried, static_cast<std::uint32_t*>(to),
+           static_cast<int>(bytes / 4));
+}
+
+void carryOut(const void* from, std::int64_t bytes, const std::int32_t* report, void* pinned, cudaStream_t stream)
+{
+    launch("carry from the GPU", carryOutKernel, dim3(1), kWarp, 0, stream, static_cast<const std::uint32_t*>(from),
+           static_cast<int>(bytes / 4), report, static_cast<std::uint32_t*>(pinned));
 }
 
 void copyRows(const float* from, std::int64_t fromRow, float* to, std::int64_t toRow, std::int64_t rows,

@@ -36,6 +36,17 @@ void biasScale(float* x, std::int64_t xRow, const float* bias, float scale, std:
 /// out[0] = position, out[1] = position + 1: what the kernels of a replayed graph read.
 void setPosition(std::int32_t* out, std::int64_t position, cudaStream_t stream);
 
+/// What a kernel carries to the device as its parameter, and brings back to page-locked memory: a copy by the copy engine
+/// would have the multiprocessors and the engine wait for each other.
+inline constexpr std::int64_t kCarriedBytes = 128;
+
+/// Writes `bytes` (a multiple of 4, at most kCarriedBytes) of the host's `from` to `to`; `from` may change afterwards.
+void carryIn(const void* from, void* to, std::int64_t bytes, cudaStream_t stream);
+
+/// Brings `bytes` (likewise) of `from` and the two numbers of `report` to page-locked memory: the report first, the bytes
+/// 16 bytes behind its beginning.
+void carryOut(const void* from, std::int64_t bytes, const std::int32_t* report, void* pinned, cudaStream_t stream);
+
 /// to[t, :] = from[t, :]
 void copyRows(const float* from, std::int64_t fromRow, float* to, std::int64_t toRow, std::int64_t rows,
               std::int64_t n, cudaStream_t stream);
