@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cstdlib>
+#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -37,17 +38,26 @@ T choice(const char* name, T standard, const std::array<std::pair<std::string_vi
     throw Error(ErrorCode::InvalidInput, fmt::format("{} is \"{}\"; known are {}", name, text, known));
 }
 
+/// The number that a variable holds; `standard` when it is not set.
+std::int32_t number(const char* name, std::int32_t standard, std::int32_t least, std::int32_t most, const char* what)
+{
+    const auto text = variable(name);
+    if (text.empty())
+        return standard;
+    std::int32_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
+        throw Error(ErrorCode::InvalidInput, fmt::format("{} is \"{}\", and not {}", name, text, what));
+    return value;
+}
+
 } // namespace
 
 CudaSettings cudaSettingsFromEnvironment()
 {
     CudaSettings s;
-    if (const auto text = variable("SIGHTLINE_CUDA_DEVICE"); !text.empty()) {
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), s.device);
-        if (error != std::errc() || end != text.data() + text.size() || s.device < 0)
-            throw Error(ErrorCode::InvalidInput,
-                        fmt::format("SIGHTLINE_CUDA_DEVICE is \"{}\", and not the number of a GPU", text));
-    }
+    s.device = number("SIGHTLINE_CUDA_DEVICE", s.device, 0, std::numeric_limits<std::int32_t>::max(), "the number of a GPU");
+    s.chunk = number("SIGHTLINE_CUDA_CHUNK", s.chunk, 128, 16384, "a number of tokens from 128 to 16384");
     using Precisions = std::array<std::pair<std::string_view, CudaPrecision>, 4>;
     s.precision = choice("SIGHTLINE_CUDA_PRECISION", s.precision,
                          Precisions{{{"auto", CudaPrecision::Automatic},

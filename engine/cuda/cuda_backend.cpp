@@ -25,6 +25,7 @@ namespace {
 
 constexpr std::size_t kPinnedBytes = std::size_t{1} << 20;
 constexpr std::size_t kKeptGraphs = 8;
+constexpr std::size_t kLargeMemory = std::size_t{64} << 30;
 
 /// Whether a kernel carries so little better than the copy engine.
 bool isCarried(const void* device, std::int64_t bytes)
@@ -100,6 +101,7 @@ CudaBackend::CudaBackend(const CudaSettings& settings) : m_settings(settings)
             refuse(std::string(properties.name) + " is no Hopper GPU, which SIGHTLINE_CUDA_PATH=hopper asks for");
         m_isHopper = properties.major == 9 && settings.path != CudaPath::Portable;
         m_multiprocessors = properties.multiProcessorCount;
+        m_chunk = settings.chunk > 0 ? settings.chunk : properties.totalGlobalMem >= kLargeMemory ? 8192 : 2048;
         m_settings.overlap = settings.overlap && properties.major >= 9;
         cuda::overlapLaunches() = m_settings.overlap;
         cuda::plainKernels() = !settings.tuned;
@@ -262,7 +264,7 @@ void CudaBackend::throwReported()
 
 ChunkLimits CudaBackend::chunkLimits() const
 {
-    return {128, 2048, std::int64_t{1} << 29, std::int64_t{1} << 30};
+    return {128, m_chunk, std::int64_t{1} << 29, std::int64_t{1} << 30};
 }
 
 // Replay

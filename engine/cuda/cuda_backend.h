@@ -159,6 +159,7 @@ private:
     CudaSettings m_settings;
     std::string m_description;
     int m_multiprocessors = 0;
+    std::int64_t m_chunk = 2048; ///< tokens: long ones fill the tiles of experts, and make keys and values less often
     bool m_isHopper = false;
     cudaStream_t m_stream = nullptr;
 

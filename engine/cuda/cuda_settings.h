@@ -8,7 +8,7 @@ namespace sightline {
 class Backend;
 
 /// Changes whenever a class that program and CUDA module share does: a module of another version is refused.
-inline constexpr std::uint32_t kCudaModuleVersion = 5;
+inline constexpr std::uint32_t kCudaModuleVersion = 6;
 
 /// In which numbers the CUDA backend computes.
 enum class CudaPrecision : std::int32_t {
@@ -42,6 +42,7 @@ enum class CudaPrefill : std::int32_t {
 
 struct CudaSettings {
     std::int32_t device = 0;
+    std::int32_t chunk = 0; ///< tokens that a pass over the layers takes at most, 128 to 16,384; 0: as the device's memory allows
     CudaPrecision precision = CudaPrecision::Automatic;
     CudaPath path = CudaPath::Automatic;
     bool fused = true;  ///< groups of operations as few launches; false: one by one
@@ -58,7 +59,7 @@ struct CudaSettings {
     bool pairs = false;     ///< float32 attention of many queries over everything as pairs of BF16 on tensor cores
 };
 
-/// SIGHTLINE_CUDA_DEVICE (a number), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, stream,
+/// SIGHTLINE_CUDA_DEVICE and _CHUNK (numbers), _PRECISION (exact, bf16, fp8), _PATH (portable, hopper), _ATTENTION (turns, stream,
 /// narrow), _PREFILL (mqa, mha) and 0 or 1 for _FUSED, _GRAPHS, _OVERLAP, _TUNED, _CLUSTER, _WIDE, _EARLY, _LONE, _FRONT and
 /// _PAIRS. Throws Error(InvalidInput) for other values.
 [[nodiscard]] CudaSettings cudaSettingsFromEnvironment();

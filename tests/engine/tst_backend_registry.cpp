@@ -117,17 +117,18 @@ private slots:
         set("SIGHTLINE_CUDA_EARLY", "0");
         set("SIGHTLINE_CUDA_LONE", "0");
         set("SIGHTLINE_CUDA_FRONT", "0");
+        set("SIGHTLINE_CUDA_CHUNK", "4096");
         QVERIFY(cudaSettingsFromEnvironment().prefill == CudaPrefill::Automatic);
         set("SIGHTLINE_CUDA_PREFILL", "mha");
         const auto settings = cudaSettingsFromEnvironment();
         QVERIFY(settings.precision == CudaPrecision::Exact && settings.path == CudaPath::Portable);
-        QVERIFY(settings.device == 3 && settings.fused && !settings.graphs);
+        QVERIFY(settings.device == 3 && settings.chunk == 4096 && settings.fused && !settings.graphs);
         QVERIFY(settings.attention == CudaAttention::Turns && !settings.cluster && settings.tuned && !settings.pairs);
         QVERIFY(!settings.early && !settings.lone && !settings.front && settings.prefill == CudaPrefill::Heads);
         const char* const names[] = {"SIGHTLINE_CUDA_PRECISION", "SIGHTLINE_CUDA_PATH",      "SIGHTLINE_CUDA_DEVICE",
                                      "SIGHTLINE_CUDA_GRAPHS",    "SIGHTLINE_CUDA_ATTENTION", "SIGHTLINE_CUDA_CLUSTER",
                                      "SIGHTLINE_CUDA_EARLY",     "SIGHTLINE_CUDA_LONE",      "SIGHTLINE_CUDA_FRONT",
-                                     "SIGHTLINE_CUDA_PREFILL"};
+                                     "SIGHTLINE_CUDA_PREFILL",   "SIGHTLINE_CUDA_CHUNK"};
         for (const char* name : names) {
             const QByteArray before = qgetenv(name);
             qputenv(name, "nonsense");
@@ -141,7 +142,7 @@ private slots:
         for (const char* name : names)
             qunsetenv(name);
         const auto unset = cudaSettingsFromEnvironment();
-        QVERIFY(unset.device == 0 && unset.early && unset.lone && unset.front);
+        QVERIFY(unset.device == 0 && unset.early && unset.lone && unset.front && unset.chunk == 0);
     }
 
     void threadsAreRespected()
