@@ -41,12 +41,9 @@ void Session::replayTrace(RunSide side, const QString& path)
         prompt = turns().back().a->prompt->chat.ids;
     const auto read = [path, prompt = std::move(prompt)] {
         const Trace trace = readTrace(std::filesystem::path(path.toStdString()));
-        if (const auto same = runAnswering(trace, prompt))
-            return trace.runs[*same];
-        const auto last = std::find_if(trace.runs.rbegin(), trace.runs.rend(), [](const TraceRun& run) { return !run.tokens.empty(); });
-        if (last == trace.runs.rend())
-            throw Error(ErrorCode::InvalidInput, path.toStdString() + " is a trace without an answer");
-        return *last;
+        if (const TraceRun* const run = answerToReplay(trace, prompt, true))
+            return *run;
+        throw Error(ErrorCode::InvalidInput, path.toStdString() + " is a trace without an answer");
     };
     replay(side, read, QFileInfo(path).fileName());
 }

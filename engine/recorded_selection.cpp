@@ -110,12 +110,18 @@ void checkReplay(const SelectorSettings& settings, std::span<const TokenId> toke
                            recorded.source(), prompt.size(), tokens.size()));
 }
 
-std::optional<std::size_t> runAnswering(const Trace& trace, std::span<const TokenId> prompt)
+const TraceRun* answerToReplay(const Trace& trace, std::span<const TokenId> tokens, bool isPrompt)
 {
-    for (std::size_t r = trace.runs.size(); r-- > 0;)
-        if (!trace.runs[r].tokens.empty() && std::ranges::equal(trace.runs[r].prompt.ids, prompt))
-            return r;
-    return std::nullopt;
+    const TraceRun* last = nullptr;
+    for (auto run = trace.runs.rbegin(); run != trace.runs.rend(); ++run) {
+        if (run->tokens.empty())
+            continue;
+        const auto& prompt = run->prompt.ids;
+        if (tokens.size() >= prompt.size() && std::ranges::equal(prompt, isPrompt ? tokens : tokens.first(prompt.size())))
+            return &*run;
+        last = last ? last : &*run;
+    }
+    return last;
 }
 
 std::shared_ptr<const RecordedSelection> recordedSelection(const TraceRun& run, const std::string& source)

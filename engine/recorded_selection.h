@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -72,8 +71,9 @@ private:
 /// that prompt). Nothing to check for other selectors. Throws Error(InvalidInput) with what is different.
 void checkReplay(const SelectorSettings& settings, std::span<const TokenId> tokens, bool isPrompt, std::int64_t layers);
 
-/// The run of a trace that answers this prompt: the last one with tokens. Empty: there is none.
-[[nodiscard]] std::optional<std::size_t> runAnswering(const Trace& trace, std::span<const TokenId> prompt);
+/// The answer of a trace to replay for a text: the last one to this prompt (isPrompt), or to a prompt that the text begins with;
+/// else the last one at all, so that checkReplay() says what is different. Null: the trace has no answer.
+[[nodiscard]] const TraceRun* answerToReplay(const Trace& trace, std::span<const TokenId> tokens, bool isPrompt);
 
 /// Of a run of a trace. Throws Error(InvalidInput) as the constructor, and where the run has no token.
 [[nodiscard]] std::shared_ptr<const RecordedSelection> recordedSelection(const TraceRun& run, const std::string& source);

@@ -6,8 +6,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace sightline::cli {
 
 namespace {
@@ -17,11 +15,6 @@ bool isSameShape(const TraceModel& a, const TraceModel& b)
 {
     return a.layers == b.layers && a.heads == b.heads && a.kv_lora_rank == b.kv_lora_rank && a.qk_rope_head_dim == b.qk_rope_head_dim
         && a.index_n_heads == b.index_n_heads && a.index_head_dim == b.index_head_dim;
-}
-
-bool beginsWith(std::span<const TokenId> tokens, const std::vector<TokenId>& prompt)
-{
-    return tokens.size() >= prompt.size() && std::equal(prompt.begin(), prompt.end(), tokens.begin());
 }
 
 } // namespace
@@ -53,7 +46,7 @@ void ReplayOption::read(const std::string& selector)
     const auto runs = static_cast<std::int64_t>(m_trace->runs.size());
     if (run > runs)
         throw Error(ErrorCode::InvalidInput, fmt::format("{} has {} answers; there is no answer {}", file, runs, run));
-    if (run == 0 && std::all_of(m_trace->runs.begin(), m_trace->runs.end(), [](const TraceRun& each) { return each.tokens.empty(); }))
+    if (run == 0 && !answerToReplay(*m_trace, {}, true))
         throw Error(ErrorCode::InvalidInput, fmt::format("{} is a trace without an answer", file));
 }
 
@@ -66,23 +59,11 @@ SelectorSettings ReplayOption::selectorFor(const Model& model, std::span<const T
                                 "{} heads)",
                                 file, m_trace->model.name, m_trace->model.layers, m_trace->model.heads, here.name, here.layers,
                                 here.heads));
-    std::size_t chosen = m_trace->runs.size();
-    for (std::size_t r = m_trace->runs.size(); r-- > 0;) {
-        const TraceRun& each = m_trace->runs[r];
-        const bool fits = isPrompt ? std::ranges::equal(each.prompt.ids, tokens) : beginsWith(tokens, each.prompt.ids);
-        if (run > 0 ? static_cast<std::int64_t>(r) + 1 == run : fits && !each.tokens.empty()) {
-            chosen = r;
-            break;
-        }
-    }
-    if (chosen == m_trace->runs.size()) { // the last one, which says what is different
-        while (chosen > 1 && m_trace->runs[chosen - 1].tokens.empty())
-            --chosen;
-        --chosen;
-    }
+    const TraceRun& answer =
+        run > 0 ? m_trace->runs[static_cast<std::size_t>(run - 1)] : *answerToReplay(*m_trace, tokens, isPrompt); // read() found one
     SelectorSettings settings;
     settings.kind = SelectorKind::Replay;
-    settings.recorded = recordedSelection(m_trace->runs[chosen], std::filesystem::path(file).filename().string());
+    settings.recorded = recordedSelection(answer, std::filesystem::path(file).filename().string());
     checkReplay(settings, tokens, isPrompt, here.layers);
     if (!isPrompt && tokens.size() < settings.recorded->prompt().size())
         throw Error(ErrorCode::InvalidInput,
