@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Side B of a session with the demo model: another selector, another k, an answer that is there already.
 #include "app/compare_figures.h"
-#include "app/installation.h"
 #include "app/model_info.h"
 #include "app/session.h"
 #include "app/trace_session.h"
 #include "engine/rows.h"
 #include "engine/trace_file.h"
-#include "tests/support/mill.h"
+#include "tests/support/mill_session.h"
 #include "tests/support/shallow_model.h"
 
 #include <QSignalSpy>
@@ -32,10 +31,7 @@ class SessionCompareTest : public QObject {
 private slots:
     void initTestCase()
     {
-        m_session = std::make_unique<Session>(SessionOptions { QStringLiteral("cpu"), 2 });
-        connect(m_session.get(), &Session::failed, this, [this](const Failure& failure) { m_failure = failure.sentence; });
-        m_session->loadModel(installation::modelFolder());
-        m_session->setDocumentText(QStringLiteral("mill"), prose(12));
+        m_session = sessionAtTheMill(this, m_failure);
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), kPatience);
         QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
         RunSettings settings;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session whose next answer, or side B, reads what another answer read.
-#include "app/installation.h"
 #include "app/model_info.h"
 #include "app/session.h"
 #include "app/trace_session.h"
 #include "engine/recorded_selection.h"
 #include "engine/trace_file.h"
-#include "tests/support/mill.h"
+#include "tests/support/mill_session.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -41,10 +40,7 @@ class SessionReplayTest : public QObject {
 private slots:
     void initTestCase()
     {
-        m_session = std::make_unique<Session>(SessionOptions { QStringLiteral("cpu"), 2 });
-        connect(m_session.get(), &Session::failed, this, [this](const Failure& failure) { m_failure = failure.sentence; });
-        m_session->loadModel(installation::modelFolder());
-        m_session->setDocumentText(QStringLiteral("mill"), prose(12));
+        m_session = sessionAtTheMill(this, m_failure);
         waitForAnswer();
         QVERIFY2(m_failure.isEmpty(), qPrintable(m_failure));
         QVERIFY(m_session->replayable().empty());

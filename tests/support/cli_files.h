@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,21 @@ protected:
         const auto path = m_path / name;
         std::ofstream(path, std::ios::binary) << content;
         return path.string();
+    }
+    /// Writes a document whose beginning says who built the bridge (Ada Moore) and whose end where the key hangs (in the mill).
+    std::string writeBridge() const
+    {
+        std::string text = "The bridge was built by Ada Moore in 1874.\n\n";
+        for (int i = 0; i < 40; ++i)
+            text += "It rained for " + std::to_string(i + 2) + " days, and nobody crossed the river.\n\n";
+        return write("bridge.md", text + "The key of the toll house hangs in the mill.\n");
+    }
+    static std::string contentOf(const std::filesystem::path& path)
+    {
+        std::ifstream file(path, std::ios::binary);
+        std::stringstream out;
+        out << file.rdbuf();
+        return out.str();
     }
 };
 

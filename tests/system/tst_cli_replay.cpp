@@ -9,8 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <sstream>
+#include <map>
 
 using namespace sightline;
 using namespace sightline::test;
@@ -21,10 +20,7 @@ class TestCliReplay : public QObject, private CliFiles {
 private slots:
     void initTestCase()
     {
-        std::string text = "The bridge was built by Ada Moore in 1874.\n\n";
-        for (int i = 0; i < 40; ++i)
-            text += "It rained for " + std::to_string(i + 2) + " days, and nobody crossed the river.\n\n";
-        m_document = write("bridge.md", text + "The key of the toll house hangs in the mill.\n");
+        m_document = writeBridge();
         m_own = (m_path / "own.sightline").string();
         m_window = (m_path / "window.sightline").string();
         for (const auto& [file, selector] : {std::pair(m_own, "lightning_indexer"), std::pair(m_window, "window")}) {
@@ -139,9 +135,8 @@ private slots:
         QCOMPARE(check({"--selector", "replay", "--replay", m_document}, "bridge.md"), std::string());
         QCOMPARE(check({"--selector", "replay", "--replay", m_own, "--k", "32"}, "leave --k out"), std::string());
         QCOMPARE(check({"--selector", "replay", "--replay", m_own, "--replay-run", "2"}, "there is no answer 2"), std::string());
-        std::stringstream whole;
-        whole << std::ifstream(m_own, std::ios::binary).rdbuf();
-        const auto cut = write("cut.sightline", whole.str().substr(0, whole.str().size() / 2));
+        const auto whole = contentOf(m_own);
+        const auto cut = write("cut.sightline", whole.substr(0, whole.size() / 2));
         QCOMPARE(check({"--selector", "replay", "--replay", cut}, "cut.sightline"), std::string());
         // Another question, another document.
         QCOMPARE(says(cli({"ask", "--document", m_document, "--question", "Where is the key?", "--selector", "replay", "--replay", m_own}),

@@ -9,23 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 using namespace sightline;
 using namespace sightline::test;
-
-namespace {
-
-std::string contentOf(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::stringstream out;
-    out << file.rdbuf();
-    return out.str();
-}
-
-} // namespace
 
 class TestCliTrace : public QObject, private CliFiles {
     Q_OBJECT
@@ -33,10 +19,7 @@ class TestCliTrace : public QObject, private CliFiles {
 private slots:
     void initTestCase()
     {
-        std::string text = "The bridge was built by Ada Moore in 1874.\n\n";
-        for (int i = 0; i < 40; ++i)
-            text += "It rained for " + std::to_string(i + 2) + " days, and nobody crossed the river.\n\n";
-        m_document = write("bridge.md", text + "The key of the toll house hangs in the mill.\n");
+        m_document = writeBridge();
     }
 
     void whatIsAskedComesBack()
