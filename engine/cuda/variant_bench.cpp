@@ -74,14 +74,11 @@ private:
             bool fits;
         };
         using cuda::SelectPath;
-        const auto cluster = [&](int blocks, int keys, bool together = false) {
-            return cuda::SelectTuning{SelectPath::Cluster, blocks, keys, 0, 24576, together};
-        };
+        const auto cluster = [&](int blocks, int keys) { return cuda::SelectTuning{SelectPath::Cluster, blocks, keys}; };
         const auto fits = [&](int blocks, int keys) { return m_isHopper && n <= std::int64_t{blocks} * keys * 512; };
         const Form forms[] = {{"automatic", {}, true},
                               {"list", {SelectPath::List}, true},
                               {"16 x 16", cluster(16, 16), rows == 1 && fits(16, 16)},
-                              {"16 x 16, together", cluster(16, 16, true), rows == 1 && fits(16, 16)},
                               {"1 x 16", cluster(1, 16), rows == 1 && fits(1, 16)},
                               {"1 x 32", cluster(1, 32), rows == 1 && fits(1, 32)},
                               {"8 x 32", cluster(8, 32), rows <= 64 && fits(8, 32)},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Thread block clusters (Hopper and newer): rank, barrier, and writes to the shared memory of another block.
+// Thread block clusters (Hopper and newer): rank, barrier, and writes to the shared memory of another block that signal
+// their arrival there.
 
 #include <cstdint>
 
@@ -16,31 +17,14 @@ __device__ inline std::uint32_t clusterRank()
     return rank;
 }
 
-/// First half of the barrier of all threads of the cluster: releases what this thread wrote before.
-__device__ inline void clusterArrive()
-{
-    __syncwarp();
-    asm volatile("barrier.cluster.arrive.release.aligned;" ::: "memory");
-}
-
-/// The same behind a barrier of the block, so that one warp releases for all of it: a release of every thread is a
-/// fence of the whole device in machine code (MEMBAR.ALL.GPU).
-__device__ inline void clusterArriveTogether()
-{
-    __syncthreads();
-    if (threadIdx.x < 32)
-        asm volatile("barrier.cluster.arrive.release.aligned;" ::: "memory");
-    else
-        asm volatile("barrier.cluster.arrive.relaxed.aligned;" ::: "memory");
-}
-
-/// The first half without releasing anything: for barriers that only say how far the others are.
+/// First half of the barrier of all threads of the cluster, without releasing anything but signals (publishSignals): a
+/// release by every thread would be a fence of the whole device in machine code (MEMBAR.ALL.GPU).
 __device__ inline void clusterArriveRelaxed()
 {
     asm volatile("barrier.cluster.arrive.relaxed.aligned;" ::: "memory");
 }
 
-/// Second half: what the others wrote before they arrived is visible.
+/// Second half: every thread of the cluster has arrived.
 __device__ inline void clusterWait()
 {
     __syncwarp();
@@ -56,36 +40,74 @@ __device__ inline std::uint32_t remoteAddress(const void* local, std::uint32_t r
     return remote;
 }
 
-__device__ inline void remoteAdd(std::uint32_t* local, std::uint32_t rank, std::uint32_t value)
+/// A signal is an mbarrier in the shared memory of the block that waits for it. One of its phases ends when the block
+/// has said how many bytes it expects (expectBytes, once a phase) and that many have arrived, in any order.
+/// The thread that makes the signals calls publishSignals behind the last and before clusterArriveRelaxed.
+__device__ inline void initSignal(std::uint64_t* signal)
 {
-    asm volatile("red.relaxed.cluster.shared::cluster.add.u32 [%0], %1;" ::"r"(remoteAddress(local, rank)), "r"(value)
+    asm volatile("mbarrier.init.shared::cta.b64 [%0], 1;" ::"r"(static_cast<std::uint32_t>(__cvta_generic_to_shared(signal)))
                  : "memory");
 }
 
-__device__ inline void remoteStore(uint2* local, std::uint32_t rank, const uint2& value)
+__device__ inline void publishSignals()
 {
-    asm volatile("st.shared::cluster.v2.u32 [%0], {%1, %2};" ::"r"(remoteAddress(local, rank)), "r"(value.x),
-                 "r"(value.y)
+    asm volatile("fence.mbarrier_init.release.cluster;" ::: "memory");
+}
+
+/// One thread, and not before it has seen the end of the phase before.
+__device__ inline void expectBytes(std::uint64_t* signal, std::uint32_t bytes)
+{
+    asm volatile("mbarrier.arrive.expect_tx.shared::cta.b64 _, [%0], %1;" ::"r"(
+                     static_cast<std::uint32_t>(__cvta_generic_to_shared(signal))),
+                 "r"(bytes)
                  : "memory");
 }
 
-__device__ inline void remoteStore(uint4* local, std::uint32_t rank, const uint4& value)
+/// Waits until phase `phase` (from 0) has ended: its bytes are there to be read.
+__device__ inline void waitForBytes(std::uint64_t* signal, std::uint32_t phase)
 {
-    asm volatile("st.shared::cluster.v4.u32 [%0], {%1, %2, %3, %4};" ::"r"(remoteAddress(local, rank)), "r"(value.x),
-                 "r"(value.y), "r"(value.z), "r"(value.w)
+    const auto address = static_cast<std::uint32_t>(__cvta_generic_to_shared(signal));
+    std::uint32_t done = 0;
+    while (done == 0)
+        asm volatile("{\n"
+                     ".reg .pred done;\n"
+                     "mbarrier.try_wait.parity.acquire.cluster.shared::cta.b64 done, [%1], %2;\n"
+                     "selp.u32 %0, 1, 0, done;\n"
+                     "}\n"
+                     : "=r"(done)
+                     : "r"(address), "r"(phase & 1u)
+                     : "memory");
+}
+
+/// Writes `value` to where block `rank` has the variable `local`, and counts its bytes at that block's `signal`. Nobody
+/// waits for the write but that block, and no fence is needed.
+__device__ inline void sendBytes(uint2* local, std::uint64_t* signal, std::uint32_t rank, const uint2& value)
+{
+    asm volatile("st.async.shared::cluster.mbarrier::complete_tx::bytes.v2.u32 [%0], {%1, %2}, [%3];" ::"r"(
+                     remoteAddress(local, rank)),
+                 "r"(value.x), "r"(value.y), "r"(remoteAddress(signal, rank))
+                 : "memory");
+}
+
+__device__ inline void sendBytes(uint4* local, std::uint64_t* signal, std::uint32_t rank, const uint4& value)
+{
+    asm volatile("st.async.shared::cluster.mbarrier::complete_tx::bytes.v4.u32 [%0], {%1, %2, %3, %4}, [%5];" ::"r"(
+                     remoteAddress(local, rank)),
+                 "r"(value.x), "r"(value.y), "r"(value.z), "r"(value.w), "r"(remoteAddress(signal, rank))
                  : "memory");
 }
 
 #else // never reached: the launcher asks for clusters on Hopper and newer only
 
 __device__ inline std::uint32_t clusterRank() { return 0; }
-__device__ inline void clusterArrive() {}
-__device__ inline void clusterArriveTogether() {}
 __device__ inline void clusterArriveRelaxed() {}
 __device__ inline void clusterWait() {}
-__device__ inline void remoteAdd(std::uint32_t*, std::uint32_t, std::uint32_t) {}
-__device__ inline void remoteStore(uint2*, std::uint32_t, const uint2&) {}
-__device__ inline void remoteStore(uint4*, std::uint32_t, const uint4&) {}
+__device__ inline void initSignal(std::uint64_t*) {}
+__device__ inline void publishSignals() {}
+__device__ inline void expectBytes(std::uint64_t*, std::uint32_t) {}
+__device__ inline void waitForBytes(std::uint64_t*, std::uint32_t) {}
+__device__ inline void sendBytes(uint2*, std::uint64_t*, std::uint32_t, const uint2&) {}
+__device__ inline void sendBytes(uint4*, std::uint64_t*, std::uint32_t, const uint4&) {}
 
 #endif
 

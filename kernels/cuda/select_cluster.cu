@@ -11,8 +11,9 @@
 // A row held in registers by one block or by the blocks of one cluster. Every block draws the same small sample of
 // the row, which gives a window of keys that the k-th largest most likely lies in; a histogram of the window, summed
 // over the cluster, narrows it to a few candidates, which every block then ranks for itself. A window that misses
-// costs another round (at most four in all), never the result. A barrier of the cluster is what costs most here:
-// there are three after the scores are loaded, and the time of one row is that of its barriers and latencies.
+// costs another round (at most four in all), never the result. The time of one row is that of its latencies: blocks meet
+// three times after the scores are loaded (parts of the histogram, sums, candidates), each time by writes that signal
+// their own arrival; a barrier of the cluster would add a fence. What does not need the others is done while they write.
 
 namespace sightline::cuda {
 
@@ -27,8 +28,7 @@ struct ClusterArguments {
     std::uint32_t blocks; // of a row
     std::uint32_t ahead;  // rows until this multiprocessor is likely to take the next one; 0: no more
     int stopAfter;
-    bool together; // see clusterArriveTogether
-    bool even;     // see SelectTuning
+    bool even; // see SelectTuning
 };
 
 __device__ void selectAll(const ClusterArguments& a, std::uint32_t index, const float* scores, std::uint32_t n)
@@ -50,18 +50,22 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
     extern __shared__ __align__(16) unsigned char dynamic[];
     ClusterShared& s = *reinterpret_cast<ClusterShared*>(dynamic);
     const std::uint32_t blocks = kCluster ? a.blocks : 1u, rank = kCluster ? clusterRank() : 0u, k = a.k;
-    const std::uint32_t index = blockIdx.x / blocks;
+    const std::uint32_t index = blockIdx.x / blocks, warp = threadIdx.x / 32u;
     reinterpret_cast<uint4*>(s.bins)[threadIdx.x] = make_uint4(0, 0, 0, 0);
-    if constexpr (kCluster)
-        reinterpret_cast<uint4*>(s.part)[threadIdx.x] = make_uint4(0, 0, 0, 0);
-    if (threadIdx.x == 0)
-        {
-        s.above = s.inside = s.below = 0;
-        s.threshold = 0xFFFFFFFFu;
-        s.limit = 0;
+    if (threadIdx.x == 0) {
+        s.inside = 0;
+        if constexpr (kCluster) {
+            initSignal(&s.partsHere);
+            initSignal(&s.sumsHere);
+            initSignal(&s.candidatesHere);
+            publishSignals();
+            expectBytes(&s.partsHere, kPartBytes);
+            expectBytes(&s.sumsHere, kSumBytes);
+        }
     }
+    __syncwarp();
     if constexpr (kCluster)
-        clusterArrive(); // the wait comes before the first write to another block, under the loads
+        clusterArriveRelaxed(); // the wait comes before the first write to another block, under the loads
     std::int64_t visible = a.in.first + index * a.in.step;
     if (a.in.lengths && a.in.lengthsReady)
         visible = __ldcg(a.in.lengths + index);
@@ -73,7 +77,7 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
         visible = a.in.lengths[index];
     const auto n = static_cast<std::uint32_t>(visible < 0 ? 0 : visible < a.in.n ? visible : a.in.n);
     const float* scores = a.in.scores + index * a.in.stride;
-    if (n <= k || a.stopAfter == 1) { // the same for all blocks of the row
+    if (n <= k || a.stopAfter == 1) { // the same for all blocks of the row, which send nothing then
         if constexpr (kCluster)
             clusterWait();
         if (rank == 0 && a.stopAfter == 0)
@@ -84,69 +88,74 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
     // Even shares of what the row has, or as much to each warp as it can hold: recorded launches are sized for longer rows.
     const std::uint32_t warps = blocks * kSelectWarps;
     const std::uint32_t chunks = a.even ? (n + warps * 128u - 1u) / (warps * 128u) : kKeys / 4u;
-    const std::uint32_t warpBegin = (rank * kSelectWarps + threadIdx.x / 32u) * chunks * 128u;
+    const WarpShare share{(rank * kSelectWarps + warp) * chunks * 128u, chunks};
     const float firstSample = scores[threadIdx.x * n / kSampled]; // the product is below 2^30
     const float secondSample = scores[(threadIdx.x + kSelectThreads) * n / kSampled];
     std::uint32_t keys[kKeys];
-    if (loadKeys<kKeys>(scores, n, warpBegin, chunks, keys) && a.error)
-        *a.error = 1;
+    loadScores<kKeys>(scores, n, share, keys);
     if (!kCluster && a.ahead != 0 && index + a.ahead < a.in.rows) {
         // Device memory works on a later row while this one is in registers.
         const float* later = scores + a.ahead * a.in.stride;
         for (std::uint32_t at = threadIdx.x * 32u; at < n; at += kSelectThreads * 32u)
             asm volatile("prefetch.global.L2 [%0];" ::"l"(later + at));
     }
-    if (a.stopAfter == 2) {
-        if constexpr (kCluster)
-            clusterWait();
-        return;
-    }
-    findWindow(s, quickKey(firstSample), quickKey(secondSample), n, k);
+    // The window comes from the samples alone, while the scores are on their way.
+    if (a.stopAfter != 2)
+        findWindow(s, quickKey(firstSample), quickKey(secondSample), n, k);
+    if (scoresToKeys<kKeys>(n, share, keys) && a.error)
+        *a.error = 1;
     if constexpr (kCluster)
         clusterWait();
-    if (a.stopAfter == 3)
+    if (a.stopAfter == 2 || a.stopAfter == 3)
         return;
 
-    // The wanted-th largest key of [low, high] is looked for; `above` keys of the row are larger than high.
-    std::uint32_t low = s.windowLow, high = s.windowHigh, wanted = k, above = 0, count = 0;
+    // The wanted-th largest key of [low, high] is looked for; `earlier` is this thread's part of the keys larger than
+    // high that blocks of lower rank have.
+    std::uint32_t low = s.windowLow, high = s.windowHigh, wanted = k, count = 0, earlier = 0, earlierInside = 0;
     for (std::uint32_t round = 0;; ++round) {
         const int shift = shiftFor(high - low, kBins - 1); // bin 0 is for what the first window leaves above it
         const std::uint32_t span = (round == 0 ? 0xFFFFFFFFu : high) - low;
-#pragma unroll
-        for (int i = 0; i < kKeys; ++i) {
-            if (keys[i] - low <= span)
-                atomicAdd(&s.bins[keys[i] > high ? 0u : 1u + ((high - keys[i]) >> shift)], 1u);
-        }
+        forKeys<kKeys>(share, keys, [&](std::uint32_t, std::uint32_t key) {
+            if (key - low <= span)
+                atomicAdd(&s.bins[key > high ? 0u : 1u + ((high - key) >> shift)], 1u);
+        });
         __syncthreads();
         if (a.stopAfter == 4)
             return;
-        auto* four = reinterpret_cast<uint4*>(kCluster ? s.sums : s.bins) + threadIdx.x;
-        if constexpr (kCluster)
-            sumBins(s, blocks, rank, round, a.together);
-        const uint4 counts = *four;
-        if constexpr (!kCluster)
-            *four = make_uint4(0, 0, 0, 0);
-        findRank(s, counts, wanted, s.warps[3]);
-        if (s.total < wanted) { // it lies below the window
-            const bool none = low <= 1u; // only where scores are NaN
-            wanted -= s.total;
-            above += s.total;
-            high = none ? low : low - 1u;
-            low = none ? low : 1u;
-            if (none)
-                break;
+        uint4 four;
+        if constexpr (kCluster) {
+            four = sumBins(s, blocks, rank, round);
         } else {
-            if (s.bin == 0) {
+            auto* mine = reinterpret_cast<uint4*>(s.bins) + threadIdx.x;
+            four = *mine; // 32,768 keys at most: upper halves are 0, there are no other blocks
+            *mine = make_uint4(0, 0, 0, 0);
+        }
+        std::uint32_t total = 0;
+        const uint4 answer = findRank(s, four, wanted, s.warps[3], total);
+        if (total < wanted) { // it lies below the window
+            wanted -= total;
+            earlier += earlierBefore(four, kBins);
+            if (low <= 1u) { // only where scores are NaN
+                low = high = kNoKey;
+                count = 0;
+                break;
+            }
+            high = low - 1u;
+            low = 1u;
+        } else {
+            const std::uint32_t bin = answer.x;
+            if (bin == 0) {
                 low = high + 1u;
                 high = 0xFFFFFFFFu;
             } else {
-                const std::uint32_t top = high - ((s.bin - 1u) << shift), width = (1u << shift) - 1u;
+                const std::uint32_t top = high - ((bin - 1u) << shift), width = (1u << shift) - 1u;
                 low = top - low < width ? low : top - width;
                 high = top;
-                wanted -= s.before;
-                above += s.before;
+                wanted -= answer.y;
+                earlier += earlierBefore(four, bin);
             }
-            count = s.count;
+            count = answer.z;
+            earlierInside = answer.w;
             if (count <= kCandidates || low == high)
                 break;
         }
@@ -156,95 +165,125 @@ __global__ __launch_bounds__(kSelectThreads, kKeys <= 16 ? 2 : 1) void clusterKe
 
     // Few candidates are listed; many equal ones are only counted.
     const bool listing = count <= kCandidates;
-    std::uint32_t larger = 0, inside = 0, below = kNoKey;
-    uint2* own = kCluster ? s.own : s.candidates;
-#pragma unroll
-    for (int i = 0; i < kKeys; ++i) {
-        larger += keys[i] > high ? 1u : 0u;
-        below = keys[i] < low ? max(below, keys[i]) : below;
-        if (keys[i] >= low && keys[i] <= high) {
-            ++inside;
-            if (listing) {
-                const std::uint32_t slot = atomicAdd(&s.inside, 1u);
-                if (slot < kCandidates)
-                    own[slot] = make_uint2(keys[i], warpBegin + laneId() * 4u + static_cast<std::uint32_t>(i / 4 * 128 + i % 4));
-            }
-        }
-    }
+    const std::uint32_t reported = a.boundary && rank == 0 ? blocks * kSelectWarps * static_cast<std::uint32_t>(sizeof(uint2)) : 0;
+    const std::uint32_t expected = reported + (listing ? count * static_cast<std::uint32_t>(sizeof(uint2)) : 0);
+    if (kCluster && expected != 0 && threadIdx.x == 0)
+        expectBytes(&s.candidatesHere, expected);
+    const std::uint32_t span = high - low;
+    bool any = false;
+    forKeys<kKeys>(share, keys, [&](std::uint32_t, std::uint32_t key) { any |= key - low <= span; });
     __syncwarp();
-    larger = __reduce_add_sync(kAllLanes, larger);
-    inside = __reduce_add_sync(kAllLanes, inside);
-    below = __reduce_max_sync(kAllLanes, below);
+    if (listing && count != 0 && __any_sync(kAllLanes, any)) {
+        KeyBits<kKeys> bits = 0;
+        forKeys<kKeys>(share, keys, [&](std::uint32_t i, std::uint32_t key) {
+            bits |= key - low <= span ? keyBit<kKeys>(i) : KeyBits<kKeys>{0};
+        });
+        showCandidates<kKeys, kCluster>(s, share, keys, bits, blocks, earlierInside);
+    }
+    if (a.boundary) {
+        std::uint32_t inside = 0, below = kNoKey;
+        forKeys<kKeys>(share, keys, [&](std::uint32_t, std::uint32_t key) {
+            inside += key - low <= span ? 1u : 0u;
+            below = key < low ? max(below, key) : below;
+        });
+        __syncwarp();
+        const uint2 report = make_uint2(__reduce_add_sync(kAllLanes, inside), __reduce_max_sync(kAllLanes, below));
+        if (laneId() == 0) {
+            uint2* at = s.reports + rank * kSelectWarps + warp;
+            if constexpr (kCluster)
+                sendBytes(at, &s.candidatesHere, 0, report);
+            else
+                *at = report;
+        }
+        __syncwarp();
+    }
+
+    // Where this warp's part of the selection begins, for now without candidates.
+    KeyBits<kKeys> taken = 0;
+    forKeys<kKeys>(share, keys, [&](std::uint32_t i, std::uint32_t key) {
+        taken |= key > high ? keyBit<kKeys>(i) : KeyBits<kKeys>{0};
+    });
+    __syncwarp();
+    WarpRanks<kKeys> ranks(taken);
+    earlier = __reduce_add_sync(kAllLanes, earlier);
     if (laneId() == 0) {
-        atomicAdd(&s.above, larger);
-        if (!listing)
-            atomicAdd(&s.inside, inside);
-        atomicMax(&s.below, below);
+        s.warps[4][warp] = ranks.total;
+        s.warps[5][warp] = earlier;
     }
     __syncthreads();
-    inside = listing ? min(s.inside, kCandidates) : s.inside;
-    if constexpr (kCluster) {
-        for (std::uint32_t i = threadIdx.x; listing && i < inside * blocks; i += kSelectThreads)
-            remoteStore(s.candidates + rank * kCandidates + i / blocks, i % blocks, s.own[i / blocks]);
-        if (threadIdx.x < blocks)
-            remoteStore(s.totals + rank, threadIdx.x, make_uint4(s.above, inside, s.below, 0));
-        clusterSync(a.together);
-    } else {
-        if (threadIdx.x == 0)
-            s.totals[0] = make_uint4(s.above, inside, s.below, 0);
-        __syncthreads();
-    }
+    std::uint32_t slot = laneId() < kSelectWarps ? s.warps[5][laneId()] : 0u;
+    slot = __reduce_add_sync(kAllLanes, slot + (laneId() < warp ? s.warps[4][laneId()] : 0u));
+    if (kCluster && expected != 0)
+        waitForBytes(&s.candidatesHere, 0);
     if (a.stopAfter == 6)
         return;
 
-    const uint4 totals = laneId() < blocks ? s.totals[laneId()] : make_uint4(0, 0, 0, 0);
-    const bool earlier = kCluster && laneId() < rank;
-    std::uint32_t slot = __reduce_add_sync(kAllLanes, earlier ? totals.x : 0u);
     Cut cut{low, 0};
+    uint2 candidate = make_uint2(0, 0);
     if (listing) {
-        rankCandidates(s, blocks, wanted);
-        cut = {s.threshold, s.limit};
-        std::uint32_t taken = 0;
-        for (std::uint32_t j = 0; earlier && j < totals.y; ++j) {
-            const uint2 entry = s.candidates[laneId() * kCandidates + j];
-            taken += cut.takes(entry.x, entry.y) ? 1u : 0u;
+        if (laneId() < count)
+            candidate = s.candidates[laneId()];
+        cut = cutOf(s, candidate, count, wanted);
+        const bool takes = laneId() < count && cut.takes(candidate.x, candidate.y);
+        slot += static_cast<std::uint32_t>(__popc(__ballot_sync(kAllLanes, takes && candidate.y < share.begin)));
+        unsigned own = __ballot_sync(kAllLanes, takes && candidate.y - share.begin < chunks * 128u);
+        if (own != 0) {
+            for (; own != 0; own &= own - 1u) {
+                const std::uint32_t position = __shfl_sync(kAllLanes, candidate.y, __ffs(static_cast<int>(own)) - 1);
+                const std::uint32_t after = position - share.mine();
+                if (position >= share.mine() && after % 128u < 4u)
+                    taken |= keyBit<kKeys>(after / 128u * 4u + after % 4u);
+            }
+            __syncwarp();
+            ranks = WarpRanks<kKeys>(taken);
         }
-        __syncwarp();
-        slot += __reduce_add_sync(kAllLanes, taken);
     } else {
-        const std::uint32_t before = __reduce_add_sync(kAllLanes, earlier ? totals.y : 0u);
-        const std::uint32_t left = before < wanted ? wanted - before : 0u;
-        slot += min(before, wanted);
-        if (left >= inside) {
-            cut.limit = kNoLimit;
-        } else if (left > 0) { // the same for the block: the last position is one of its own
-            forTaken(
-                s.warps[4], keys, warpBegin, [&](std::uint32_t key, std::uint32_t) { return key == cut.threshold; },
-                [&](std::uint32_t at, std::uint32_t, std::uint32_t position) {
-                    if (at == left - 1u)
-                        s.limit = position + 1u;
-                });
-            __syncthreads();
-            cut.limit = s.limit;
-        }
+        // Of equal keys, the blocks of lower rank come first; in this one, `left` are taken from the first on.
+        const std::uint32_t left = earlierInside < wanted ? wanted - earlierInside : 0u;
+        KeyBits<kKeys> equal = 0;
+        forKeys<kKeys>(share, keys, [&](std::uint32_t i, std::uint32_t key) {
+            equal |= key == low ? keyBit<kKeys>(i) : KeyBits<kKeys>{0};
+        });
+        __syncwarp();
+        const WarpRanks<kKeys> equals(equal);
+        if (laneId() == 0)
+            s.warps[0][warp] = equals.total;
+        __syncthreads();
+        const std::uint32_t lower = __reduce_add_sync(kAllLanes, laneId() < warp ? s.warps[0][laneId()] : 0u);
+        equals.forEach(equal, [&](std::uint32_t at, std::uint32_t i) {
+            taken |= lower + at < left ? keyBit<kKeys>(i) : KeyBits<kKeys>{0};
+        });
+        __syncwarp();
+        slot += min(earlierInside, wanted) + min(lower, left);
+        ranks = WarpRanks<kKeys>(taken);
     }
     std::int32_t* out = a.out + static_cast<std::size_t>(index) * k;
-    forTaken(
-        s.warps[5], keys, warpBegin,
-        [&](std::uint32_t key, std::uint32_t position) { return cut.takes(key, position); },
-        [&](std::uint32_t at, std::uint32_t, std::uint32_t position) {
-            if (slot + at < k)
-                out[slot + at] = static_cast<std::int32_t>(position);
-        });
+    ranks.forEach(taken, [&](std::uint32_t at, std::uint32_t i) {
+        if (slot + at < k)
+            out[slot + at] = static_cast<std::int32_t>(positionOf(share, i));
+    });
 
-    if (a.boundary && rank == 0 && threadIdx.x < 32) {
-        Boundary edge{0, __reduce_add_sync(kAllLanes, totals.y), kNoKey};
-        if (listing)
-            edge = boundaryOf(s, blocks, cut.threshold);
-        const std::uint32_t next = edge.next != kNoKey ? edge.next : __reduce_max_sync(kAllLanes, totals.z);
+    if (a.boundary && rank == 0 && warp == 0) {
+        __syncwarp();
+        std::uint32_t inside = 0, below = kNoKey;
+        for (std::uint32_t i = laneId(); i < blocks * kSelectWarps; i += 32u) {
+            inside += s.reports[i].x;
+            below = max(below, s.reports[i].y);
+        }
+        __syncwarp();
+        std::uint32_t larger = 0, ties = __reduce_add_sync(kAllLanes, inside), next = kNoKey;
+        if (listing) {
+            const bool held = laneId() < count;
+            larger = static_cast<std::uint32_t>(__popc(__ballot_sync(kAllLanes, held && candidate.x > cut.threshold)));
+            ties = static_cast<std::uint32_t>(__popc(__ballot_sync(kAllLanes, held && candidate.x == cut.threshold)));
+            next = __reduce_max_sync(kAllLanes, held && candidate.x < cut.threshold ? candidate.x : kNoKey);
+        }
+        below = __reduce_max_sync(kAllLanes, below);
+        if (next == kNoKey)
+            next = below;
         if (laneId() == 0) {
-            const float gap = edge.ties > wanted - edge.larger ? 0.0f : valueOf(cut.threshold) - valueOf(next);
-            a.boundary[index] = {valueOf(cut.threshold), gap, static_cast<std::int32_t>(edge.ties)};
+            const float gap = ties > wanted - larger ? 0.0f : valueOf(cut.threshold) - valueOf(next);
+            a.boundary[index] = {valueOf(cut.threshold), gap, static_cast<std::int32_t>(ties)};
         }
     }
 }
@@ -304,7 +343,7 @@ void selectCluster(const SelectRows& in, std::int64_t k, std::int32_t* out, Topk
     const ClusterArguments a{in, static_cast<std::uint32_t>(k), out, boundary, error,
                              static_cast<std::uint32_t>(shape.blocks),
                              static_cast<std::uint32_t>(in.rows > resident ? resident : 0), tuning.stopAfter,
-                             tuning.together, tuning.even};
+                             tuning.even};
     if (shape.blocks > 8)
         check(cudaFuncSetAttribute(kernel, cudaFuncAttributeNonPortableClusterSizeAllowed, 1), "selectTopk");
     std::array<cudaLaunchAttribute, 2> attributes{};

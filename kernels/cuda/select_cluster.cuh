@@ -5,29 +5,34 @@
 
 #include "kernels/cuda/cluster.cuh"
 #include "kernels/cuda/select_block.cuh"
+#include "kernels/cuda/select_topk.h"
 
 #include <cstdint>
+#include <type_traits>
 
 namespace sightline::cuda {
 
 inline constexpr std::uint32_t kMaxBlocks = 16;      // of a cluster
 inline constexpr std::uint32_t kCandidates = 32;     // keys that are ranked by comparison
 inline constexpr std::uint32_t kSampled = 2 * kSelectThreads;
-inline constexpr std::uint32_t kNoLimit = 0xFFFFFFFFu;
 
+inline constexpr std::uint32_t kMostCounted = 4096;  // counts that blocks tell each other end here: no k is larger
+
+// What a block has in shared memory. Others write to `received`, `sums`, `candidates` and `reports` only, and every
+// block waits for all that is sent to it: it has ended the phases of all three signals that were begun before it exits.
 struct alignas(16) ClusterShared {
-    std::uint32_t bins[kBins];        // this block's histogram, largest keys first
-    std::uint32_t sums[kBins];        // that of the cluster
-    std::uint32_t part[2][kBins / 2]; // the bins this block sums up; rounds alternate, so that one can be cleared
-    uint2 own[kCandidates];           // key, position
-    uint2 candidates[kMaxBlocks * kCandidates];
-    uint4 totals[kMaxBlocks]; // of each block: keys above the range, keys inside, largest below
+    std::uint32_t bins[kBins];     // this block's histogram, largest keys first
+    uint4 sums[kSelectThreads];    // four bins of the cluster each: see sumBins
+    uint2 received[kSelectThreads + kMaxBlocks]; // from each block, its counts of the bins that this block sums up
+    uint2 candidates[kCandidates]; // key, position
+    uint2 reports[kMaxBlocks * kSelectWarps]; // of each warp of the cluster: keys inside the range, largest below
+    std::uint64_t partsHere, sumsHere, candidatesHere; // signals
     std::uint32_t warps[6][kSelectWarps];
-    std::uint32_t bin, before, count, total; // answers of findRank
+    uint4 answer; // of findRank
     std::uint32_t windowLow, windowHigh;
-    std::uint32_t above, inside, below;
-    std::uint32_t threshold, limit;
+    std::uint32_t inside; // candidates of this block
 };
+static_assert(kMostCounted >= kSelectMaxK);
 
 // Sum over the threads before this one. One barrier: `scratch` must not be in use since the last.
 __device__ inline std::uint32_t scanBefore(std::uint32_t* scratch, std::uint32_t value, std::uint32_t& total)
@@ -36,10 +41,9 @@ __device__ inline std::uint32_t scanBefore(std::uint32_t* scratch, std::uint32_t
     if (laneId() == 31)
         scratch[warp] = inclusive;
     __syncthreads();
-    const std::uint32_t sums = warpInclusiveSum(laneId() < kSelectWarps ? scratch[laneId()] : 0u);
-    total = __shfl_sync(kAllLanes, sums, kSelectWarps - 1);
-    const std::uint32_t earlier = __shfl_sync(kAllLanes, sums, warp == 0 ? 0 : static_cast<int>(warp) - 1);
-    return (warp == 0 ? 0u : earlier) + inclusive - value;
+    const std::uint32_t sums = laneId() < kSelectWarps ? scratch[laneId()] : 0u;
+    total = __reduce_add_sync(kAllLanes, sums);
+    return __reduce_add_sync(kAllLanes, laneId() < warp ? sums : 0u) + inclusive - value;
 }
 
 __device__ inline std::uint32_t sumOf(const uint4& four)
@@ -119,57 +123,93 @@ __device__ inline void findWindow(ClusterShared& s, std::uint32_t first, std::ui
     __syncthreads();
 }
 
-// A barrier of the cluster.
-__device__ inline void clusterSync(bool together)
+// Counts of two bins, 16 bits each, that stop at kMostCounted: the rank that is looked for is never beyond that.
+__device__ inline std::uint32_t addCounts(std::uint32_t a, std::uint32_t b)
 {
-    if (together)
-        clusterArriveTogether();
-    else
-        clusterArrive();
-    clusterWait();
+    return __vminu2(a + b, kMostCounted << 16 | kMostCounted);
 }
 
-// Sums the histograms of the cluster: every block adds its bins to those of the block that sums them, and that
-// block hands the sums to all.
-__device__ inline void sumBins(ClusterShared& s, std::uint32_t blocks, std::uint32_t rank, std::uint32_t round,
-                                bool together)
+__device__ inline std::uint32_t twoCounts(std::uint32_t low, std::uint32_t high)
 {
-    const std::uint32_t share = kBins / blocks; // a power of two, 128 to 1024
-    std::uint32_t* part = s.part[round & 1u];
+    return addCounts(high << 16 | low, 0); // of 32,768 at most
+}
+
+inline constexpr std::uint32_t kPartBytes = kSelectThreads * sizeof(uint2); // come to every block, whatever they count
+inline constexpr std::uint32_t kSumBytes = kSelectThreads * sizeof(uint4);
+
+// Sums the histograms of the cluster: every block sends its bins to those that sum them, and these send the sums to
+// all. Of four bins of this thread, largest keys first, it returns the counts of the cluster in the lower halves, and
+// in the upper halves those of the blocks of lower rank. Clears the bins.
+//
+// One buffer each is enough for all rounds. A block sends parts of the next round when it has the sums of this one from
+// all blocks, and a sum can only be computed after its parts were read: nobody writes to `received` before it was read.
+// A block sends sums of the next round when it has the parts of that round from all blocks, which these send behind a
+// barrier of theirs that follows their use of `sums`. For the same reasons no signal is ahead of a waiting thread by two
+// phases, and a phase is expected before anything of the phase after it can arrive.
+__device__ inline uint4 sumBins(ClusterShared& s, std::uint32_t blocks, std::uint32_t rank, std::uint32_t round)
+{
+    if (round > 0 && threadIdx.x == 0) { // the first round is expected from the start
+        expectBytes(&s.partsHere, kPartBytes);
+        expectBytes(&s.sumsHere, kSumBytes);
+    }
+    const std::uint32_t quads = kSelectThreads / blocks; // four bins each, of a block's share
+    const std::uint32_t row = quads + 1u;                // in `received`; spreads a column over the banks
     auto* mine = reinterpret_cast<uint4*>(s.bins) + threadIdx.x;
     const uint4 four = *mine;
     *mine = make_uint4(0, 0, 0, 0);
-    const std::uint32_t owner = threadIdx.x * 4u / share, at = threadIdx.x * 4u % share;
-    const std::uint32_t counts[4] = {four.x, four.y, four.z, four.w};
+    sendBytes(s.received + rank * row + threadIdx.x % quads, &s.partsHere, threadIdx.x / quads,
+              make_uint2(twoCounts(four.x, four.y), twoCounts(four.z, four.w)));
+
+    // Neighbouring lanes have the same four bins of all blocks, one each, and send the sums to one block each.
+    const std::uint32_t peer = threadIdx.x % blocks, quad = threadIdx.x / blocks;
+    waitForBytes(&s.partsHere, round);
+    uint2 upTo = s.received[peer * row + quad];
 #pragma unroll
-    for (std::uint32_t i = 0; i < 4; ++i)
-        if (counts[i] != 0)
-            remoteAdd(part + at + i, owner, counts[i]);
-    clusterSync(together);
-    // Four bins to one block a thread: share / 4 * blocks is the number of threads.
-    const std::uint32_t quads = share / 4u, peer = threadIdx.x / quads, quad = threadIdx.x % quads;
-    remoteStore(reinterpret_cast<uint4*>(s.sums) + rank * quads + quad, peer, reinterpret_cast<const uint4*>(part)[quad]);
-    if (round > 0 && threadIdx.x < quads) // the next round's; nobody adds to it before the barrier below
-        reinterpret_cast<uint4*>(s.part[(round + 1u) & 1u])[threadIdx.x] = make_uint4(0, 0, 0, 0);
-    clusterSync(together);
+    for (std::uint32_t distance = 1; distance < kMaxBlocks; distance *= 2) {
+        const std::uint32_t x = __shfl_up_sync(kAllLanes, upTo.x, distance), y = __shfl_up_sync(kAllLanes, upTo.y, distance);
+        if (peer >= distance)
+            upTo = make_uint2(addCounts(upTo.x, x), addCounts(upTo.y, y));
+    }
+    const int last = static_cast<int>(laneId() | (blocks - 1u));
+    const uint2 all = make_uint2(__shfl_sync(kAllLanes, upTo.x, last), __shfl_sync(kAllLanes, upTo.y, last));
+    uint2 before = make_uint2(__shfl_up_sync(kAllLanes, upTo.x, 1), __shfl_up_sync(kAllLanes, upTo.y, 1));
+    if (peer == 0)
+        before = make_uint2(0, 0);
+    sendBytes(s.sums + rank * quads + quad, &s.sumsHere, peer,
+              make_uint4(__byte_perm(all.x, before.x, 0x5410), __byte_perm(all.x, before.x, 0x7632),
+                         __byte_perm(all.y, before.y, 0x5410), __byte_perm(all.y, before.y, 0x7632)));
+    waitForBytes(&s.sumsHere, round);
+    return s.sums[threadIdx.x];
 }
 
-// Leaves the bin that holds the rank, what lies before it, its count, and the total; of a rank beyond the total,
-// the total only. `four` are this thread's bins.
-__device__ inline void findRank(ClusterShared& s, const uint4& four, std::uint32_t rank, std::uint32_t* scratch)
+__device__ inline uint4 lowerHalves(const uint4& four)
 {
-    std::uint32_t total = 0;
-    std::uint32_t before = scanBefore(scratch, sumOf(four), total);
-    if (before < rank && rank <= before + sumOf(four)) {
+    return make_uint4(four.x & 0xFFFFu, four.y & 0xFFFFu, four.z & 0xFFFFu, four.w & 0xFFFFu);
+}
+
+// The bin that holds the rank, what lies before it, its count, and its count in the blocks of lower rank; of a rank
+// beyond the total, nothing. `four` are this thread's bins as sumBins returns them. A barrier ago nobody read `answer`.
+__device__ inline uint4 findRank(ClusterShared& s, const uint4& four, std::uint32_t rank, std::uint32_t* scratch,
+                                 std::uint32_t& total)
+{
+    const uint4 counts = lowerHalves(four);
+    std::uint32_t before = scanBefore(scratch, sumOf(counts), total);
+    if (before < rank && rank <= before + sumOf(counts)) {
         std::uint32_t count = 0;
-        const std::uint32_t bin = threadIdx.x * 4u + binOf(four, rank, before, count);
-        s.bin = bin;
-        s.before = before;
-        s.count = count;
+        const std::uint32_t at = binOf(counts, rank, before, count);
+        const std::uint32_t chosen = at == 0 ? four.x : at == 1 ? four.y : at == 2 ? four.z : four.w;
+        s.answer = make_uint4(threadIdx.x * 4u + at, before, count, chosen >> 16);
     }
-    if (threadIdx.x == 0)
-        s.total = total;
     __syncthreads();
+    return s.answer;
+}
+
+// Of this thread's bins as sumBins returns them, what blocks of lower rank have in those before `bin`.
+__device__ inline std::uint32_t earlierBefore(const uint4& four, std::uint32_t bin)
+{
+    const std::uint32_t first = threadIdx.x * 4u;
+    return (first < bin ? four.x >> 16 : 0u) + (first + 1u < bin ? four.y >> 16 : 0u)
+           + (first + 2u < bin ? four.z >> 16 : 0u) + (first + 3u < bin ? four.w >> 16 : 0u);
 }
 
 // Key of a score that may be compared as an integer: -0 becomes +0 in the addition. NaN lands anywhere.
@@ -184,58 +224,77 @@ __device__ inline float valueOf(std::uint32_t key)
     return __uint_as_float(bitsOfKey(key));
 }
 
-// The keys of this thread: a warp's lie side by side, so that its order is chunk, lane, key of the four. A warp has `chunks`
-// chunks of 128 scores, at most kKeys / 4; the rest of its keys stand for nothing.
-template <int kKeys>
-__device__ inline bool loadKeys(const float* scores, std::uint32_t n, std::uint32_t warpBegin, std::uint32_t chunks,
-                                std::uint32_t (&keys)[kKeys])
+// Where a warp's scores lie: `chunks` of 128 from `begin`, lane l with four at begin + 128 c + 4 l. Their order is
+// chunk, lane, score of the four.
+struct WarpShare {
+    std::uint32_t begin, chunks;
+    __device__ std::uint32_t mine() const { return begin + laneId() * 4u; }
+};
+
+__device__ inline std::uint32_t positionOf(const WarpShare& share, std::uint32_t i)
 {
-    float4 fours[kKeys / 4];
-    const std::uint32_t mine = warpBegin + laneId() * 4u, warpEnd = min(n, warpBegin + chunks * 128u);
-    if (warpEnd == warpBegin + chunks * 128u && chunks * 4u < kKeys) { // whole chunks, but not all that there could be
+    return share.mine() + i / 4u * 128u + i % 4u;
+}
+
+// Asks for the scores of this thread, as bits. Chunks beyond the share are left alone, scores beyond the row are 0.
+template <int kKeys>
+__device__ inline void loadScores(const float* scores, std::uint32_t n, const WarpShare& share, std::uint32_t (&bits)[kKeys])
+{
+    const auto* words = reinterpret_cast<const std::uint32_t*>(scores);
 #pragma unroll
-        for (int i = 0; i < kKeys / 4; ++i) {
-            fours[i] = float4{0, 0, 0, 0};
-            if (i < static_cast<int>(chunks))
-                fours[i] = *reinterpret_cast<const float4*>(scores + mine + i * 128);
+    for (std::uint32_t c = 0; c < kKeys / 4; ++c) {
+        const std::uint32_t at = share.mine() + c * 128u;
+        uint4 four = make_uint4(0, 0, 0, 0);
+        if (c < share.chunks && at + 4u <= n) {
+            four = *reinterpret_cast<const uint4*>(words + at);
+        } else if (c < share.chunks && at < n) { // of one thread
+            four.x = words[at];
+            four.y = at + 1u < n ? words[at + 1u] : 0u;
+            four.z = at + 2u < n ? words[at + 2u] : 0u;
         }
-        bool broken = false;
-#pragma unroll
-        for (int i = 0; i < kKeys / 4; ++i) {
-            const float four[4] = {fours[i].x, fours[i].y, fours[i].z, fours[i].w};
-#pragma unroll
-            for (int j = 0; j < 4; ++j) {
-                broken |= four[j] != four[j];
-                keys[4 * i + j] = i < static_cast<int>(chunks) ? quickKey(four[j]) : kNoKey;
-            }
-        }
-        return broken;
+        bits[4 * c] = four.x;
+        bits[4 * c + 1] = four.y;
+        bits[4 * c + 2] = four.z;
+        bits[4 * c + 3] = four.w;
     }
-    if (warpBegin + 32u * kKeys <= n && chunks * 4u == kKeys) {
-#pragma unroll
-        for (int i = 0; i < kKeys / 4; ++i)
-            fours[i] = *reinterpret_cast<const float4*>(scores + mine + i * 128);
-        bool broken = false;
-#pragma unroll
-        for (int i = 0; i < kKeys / 4; ++i) {
-            const float four[4] = {fours[i].x, fours[i].y, fours[i].z, fours[i].w};
-#pragma unroll
-            for (int j = 0; j < 4; ++j) {
-                broken |= four[j] != four[j];
-                keys[4 * i + j] = quickKey(four[j]);
-            }
-        }
-        return broken;
-    }
+}
+
+// Turns them into keys; those beyond the row stand for nothing. Whether one is NaN.
+template <int kKeys>
+__device__ inline bool scoresToKeys(std::uint32_t n, const WarpShare& share, std::uint32_t (&keys)[kKeys])
+{
     bool broken = false;
 #pragma unroll
-    for (int i = 0; i < kKeys; ++i) {
-        const std::uint32_t at = mine + static_cast<std::uint32_t>(i / 4 * 128 + i % 4);
-        const float score = at < warpEnd ? scores[at] : 0.0f;
-        broken |= score != score;
-        keys[i] = at < warpEnd ? quickKey(score) : kNoKey;
+    for (std::uint32_t c = 0; c < kKeys / 4; ++c) {
+        if (c >= share.chunks)
+            break;
+#pragma unroll
+        for (std::uint32_t j = 0; j < 4; ++j) {
+            const float score = __uint_as_float(keys[4 * c + j]);
+            broken |= score != score;
+            keys[4 * c + j] = quickKey(score);
+        }
+    }
+    if (share.begin + share.chunks * 128u > n) {
+#pragma unroll
+        for (std::uint32_t i = 0; i < kKeys; ++i)
+            keys[i] = positionOf(share, i) < n ? keys[i] : kNoKey;
     }
     return broken;
+}
+
+// f(i, key) for the keys of this thread.
+template <int kKeys, typename F>
+__device__ inline void forKeys(const WarpShare& share, const std::uint32_t (&keys)[kKeys], F&& f)
+{
+#pragma unroll
+    for (std::uint32_t c = 0; c < kKeys / 4; ++c) {
+        if (c >= share.chunks)
+            break;
+#pragma unroll
+        for (std::uint32_t j = 0; j < 4; ++j)
+            f(4 * c + j, keys[4 * c + j]);
+    }
 }
 
 // What is selected: keys above the threshold, and those equal to it at positions below the limit.
@@ -247,92 +306,107 @@ struct Cut {
     }
 };
 
-// f(slot, key, position) for the keys that test(key, position) takes, slots in ascending order of position over
-// the block.
-template <int kKeys, typename Test, typename F>
-__device__ inline void forTaken(std::uint32_t* scratch, const std::uint32_t (&keys)[kKeys], std::uint32_t warpBegin,
-                         Test&& test, F&& f)
+// A bit for each of a thread's keys.
+template <int kKeys>
+using KeyBits = std::conditional_t<(kKeys > 32), std::uint64_t, std::uint32_t>;
+
+template <int kKeys>
+__device__ inline KeyBits<kKeys> keyBit(std::uint32_t i)
 {
-    // A chunk of a warp is 128 keys: its count fits a byte.
-    constexpr int kChunks = kKeys / 4, kWords = (kChunks + 3) / 4;
-    const std::uint32_t mine = warpBegin + laneId() * 4u;
-    std::uint32_t taken[(kKeys + 31) / 32] = {}, counts[kWords] = {}, inclusive[kWords], totals[kWords], total = 0;
+    return KeyBits<kKeys>{1} << i;
+}
+
+// The ranks that a warp's set bits have among each other.
+template <int kKeys>
+struct WarpRanks {
+    static constexpr int kChunks = kKeys / 4, kWords = (kChunks + 3) / 4;
+    // Of every chunk, which is 128 keys: its count fits a byte.
+    std::uint32_t before[kWords] = {}, totals[kWords];
+    std::uint32_t total = 0;
+
+    __device__ explicit WarpRanks(KeyBits<kKeys> bits)
+    {
 #pragma unroll
-    for (int i = 0; i < kKeys; ++i) {
-        const bool takes = test(keys[i], mine + static_cast<std::uint32_t>(i / 4 * 128 + i % 4));
-        taken[i / 32] |= takes ? 1u << (i % 32) : 0u;
+        for (int c = 0; c < kChunks; ++c)
+            before[c / 4] |= static_cast<std::uint32_t>(__popc(static_cast<std::uint32_t>(bits >> (c * 4)) & 15u)) << (c % 4 * 8);
+#pragma unroll
+        for (int w = 0; w < kWords; ++w) {
+            const std::uint32_t upTo = warpInclusiveSum(before[w]);
+            before[w] = upTo - before[w];
+            totals[w] = __shfl_sync(kAllLanes, upTo, 31);
+            total += (totals[w] & 255u) + (totals[w] >> 8 & 255u) + (totals[w] >> 16 & 255u) + (totals[w] >> 24);
+        }
     }
+
+    // f(rank, i) for the set bits of this thread.
+    template <typename F>
+    __device__ void forEach(KeyBits<kKeys> bits, F&& f) const
+    {
+        std::uint32_t first = 0;
 #pragma unroll
-    for (int c = 0; c < kChunks; ++c)
-        counts[c / 4] |= static_cast<std::uint32_t>(__popc(taken[c / 8] >> (c % 8 * 4) & 15u)) << (c % 4 * 8);
+        for (std::uint32_t c = 0; c < kChunks; ++c) {
+            std::uint32_t at = first + (before[c / 4] >> (c % 4 * 8) & 255u);
+            first += totals[c / 4] >> (c % 4 * 8) & 255u;
 #pragma unroll
-    for (int w = 0; w < kWords; ++w) {
-        inclusive[w] = warpInclusiveSum(counts[w]);
-        totals[w] = __shfl_sync(kAllLanes, inclusive[w], 31);
-        total += (totals[w] & 255u) + (totals[w] >> 8 & 255u) + (totals[w] >> 16 & 255u) + (totals[w] >> 24);
-    }
-    if (laneId() == 0)
-        scratch[threadIdx.x / 32u] = total;
-    __syncthreads();
-    const std::uint32_t before = laneId() < threadIdx.x / 32u ? scratch[laneId()] : 0u;
-    std::uint32_t slot = __reduce_add_sync(kAllLanes, before);
-#pragma unroll
-    for (int c = 0; c < kChunks; ++c) {
-        std::uint32_t at = slot + ((inclusive[c / 4] - counts[c / 4]) >> (c % 4 * 8) & 255u);
-        slot += totals[c / 4] >> (c % 4 * 8) & 255u;
-#pragma unroll
-        for (int j = 0; j < 4; ++j) {
-            if ((taken[c / 8] >> (c % 8 * 4 + j) & 1u) != 0) {
-                f(at, keys[4 * c + j], mine + static_cast<std::uint32_t>(c * 128 + j));
-                ++at;
+            for (std::uint32_t j = 0; j < 4; ++j) {
+                if ((bits >> (4 * c + j) & 1u) != 0) {
+                    f(at, 4 * c + j);
+                    ++at;
+                }
             }
         }
     }
-}
-
-// Ranks the candidates of all blocks (larger keys first, then lower positions); the wanted-th leaves threshold and
-// limit. A warp takes the candidates of one block; its lanes share out those that they are compared with.
-__device__ inline void rankCandidates(ClusterShared& s, std::uint32_t blocks, std::uint32_t wanted)
-{
-    const std::uint32_t warp = threadIdx.x / 32u;
-    const std::uint32_t lanes = 32u / blocks, theirs = laneId() / lanes, count = s.totals[theirs].y;
-    const std::uint32_t source = warp % blocks, held = s.totals[source].y;
-    for (std::uint32_t i = warp / blocks; i < held; i += kSelectWarps / blocks) {
-        const uint2 mine = s.candidates[source * kCandidates + i];
-        std::uint32_t better = 0;
-        for (std::uint32_t j = laneId() % lanes; j < count; j += lanes) {
-            const uint2 other = s.candidates[theirs * kCandidates + j];
-            better += other.x > mine.x || (other.x == mine.x && other.y < mine.y) ? 1u : 0u;
-        }
-        __syncwarp();
-        if (__reduce_add_sync(kAllLanes, better) + 1u == wanted && laneId() == 0) {
-            s.threshold = mine.x;
-            s.limit = mine.y + 1u;
-        }
-    }
-    __syncthreads();
-}
-
-struct Boundary {
-    std::uint32_t larger, ties, next; // among the candidates: above the threshold, equal, the largest below
 };
 
-// Of one warp.
-__device__ inline Boundary boundaryOf(const ClusterShared& s, std::uint32_t blocks, std::uint32_t threshold)
+// Shows the candidates of this warp, those keys whose bit is set, to all blocks; `earlier` are those of blocks of lower
+// rank. A block that is alone writes to its own list.
+template <int kKeys, bool kCluster>
+__device__ inline void showCandidates(ClusterShared& s, const WarpShare& share, const std::uint32_t (&keys)[kKeys],
+                                      KeyBits<kKeys> bits, std::uint32_t blocks, std::uint32_t earlier)
 {
-    Boundary out{0, 0, kNoKey};
-    const std::uint32_t lanes = 32u / blocks, theirs = laneId() / lanes, count = s.totals[theirs].y;
-    for (std::uint32_t j = laneId() % lanes; j < count; j += lanes) {
-        const std::uint32_t key = s.candidates[theirs * kCandidates + j].x;
-        out.larger += key > threshold ? 1u : 0u;
-        out.ties += key == threshold ? 1u : 0u;
-        out.next = key < threshold ? max(out.next, key) : out.next;
+    for (unsigned lanes = __ballot_sync(kAllLanes, bits != 0); lanes != 0; lanes = __ballot_sync(kAllLanes, bits != 0)) {
+        const int source = __ffs(static_cast<int>(lanes)) - 1;
+        std::uint32_t key = 0, position = 0, slot = 0;
+        if (static_cast<int>(laneId()) == source) {
+            const KeyBits<kKeys> lowest = bits & (KeyBits<kKeys>{0} - bits);
+#pragma unroll
+            for (std::uint32_t i = 0; i < kKeys; ++i) {
+                if (lowest == keyBit<kKeys>(i)) {
+                    key = keys[i];
+                    position = positionOf(share, i);
+                }
+            }
+            bits ^= lowest;
+            slot = earlier + atomicAdd(&s.inside, 1u);
+        }
+        __syncwarp();
+        slot = __shfl_sync(kAllLanes, slot, source);
+        const uint2 candidate = make_uint2(__shfl_sync(kAllLanes, key, source), __shfl_sync(kAllLanes, position, source));
+        if (laneId() < blocks && slot < kCandidates) { // they were counted: the check only keeps memory safe
+            if constexpr (kCluster)
+                sendBytes(s.candidates + slot, &s.candidatesHere, laneId(), candidate);
+            else if (laneId() == 0)
+                s.candidates[slot] = candidate;
+        }
+        __syncwarp();
+    }
+}
+
+// The cut behind the wanted-th of `count` candidates: larger keys first, then lower positions. `mine` is this lane's, if
+// it has one.
+__device__ inline Cut cutOf(const ClusterShared& s, const uint2& mine, std::uint32_t count, std::uint32_t wanted)
+{
+    std::uint32_t better = 0;
+    for (std::uint32_t j = 0; j < count; ++j) {
+        const uint2 other = s.candidates[j];
+        better += other.x > mine.x || (other.x == mine.x && other.y < mine.y) ? 1u : 0u;
     }
     __syncwarp();
-    out.larger = __reduce_add_sync(kAllLanes, out.larger);
-    out.ties = __reduce_add_sync(kAllLanes, out.ties);
-    out.next = __reduce_max_sync(kAllLanes, out.next);
-    return out;
+    const unsigned last = __ballot_sync(kAllLanes, laneId() < count && better + 1u == wanted);
+    if (last == 0) // not without NaN
+        return {0xFFFFFFFFu, 0};
+    const int lane = __ffs(static_cast<int>(last)) - 1;
+    return {__shfl_sync(kAllLanes, mine.x, lane), __shfl_sync(kAllLanes, mine.y, lane) + 1u};
 }
 
 } // namespace sightline::cuda

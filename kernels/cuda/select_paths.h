@@ -19,8 +19,7 @@ ClusterShape selectClusterShape(std::int64_t rows, std::int64_t n, int multiproc
 
 /// selectTopk by clusters; needs no workspace. `stopAfter` leaves the kernel early, for timing its steps (nothing is
 /// selected then): 1 launch, 2 scores loaded, 3 window, 4 histogram of the block, 5 of the cluster and further
-/// rounds, 6 candidates exchanged; 0 runs all of it.
-/// `together`: one warp releases for its block at the barriers of the cluster.
+/// rounds, 6 candidates exchanged; 0 runs all of it. Steps 2 and 3 overlap: a window is found while scores are on their way.
 void selectCluster(const SelectRows& in, std::int64_t k, std::int32_t* out, TopkBoundary* boundary, std::int32_t* error,
                    const ClusterShape& shape, int multiprocessors, const SelectTuning& tuning, bool dependent,
                    CUstream_st* stream);

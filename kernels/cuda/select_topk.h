@@ -43,7 +43,6 @@ struct SelectTuning {
     int blocks = 0, keys = 0; ///< shape of the cluster (see ClusterShape); 0: automatic
     int stopAfter = 0;        ///< leaves the cluster kernel early, for timing its steps
     int ahead = 24576;        ///< scores a list asks device memory for before it reads them; 96 KB of 264 blocks fit L2
-    bool together = false;    ///< one warp releases for its block at the barriers of a cluster
     bool even = false;        ///< warps of a cluster share out the scores that a row has, not those that it could have
 };
 
