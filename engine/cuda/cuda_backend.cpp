@@ -8,6 +8,7 @@
 #include "kernels/cuda/elementwise.h"
 #include "kernels/cuda/gemv.h"
 #include "kernels/cuda/launch.h"
+#include "kernels/cuda/moe_route.h"
 #include "kernels/cuda/sampling.h"
 
 #include <fmt/format.h>
@@ -115,7 +116,7 @@ CudaBackend::CudaBackend(const CudaSettings& settings) : m_settings(settings)
         check(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking), "make a stream");
         m_status = allocateDevice(2 * sizeof(std::int32_t), true);
         m_position = allocateDevice(2 * sizeof(std::int32_t), true);
-        m_arrived = allocateDevice(kGemvRows * sizeof(std::uint32_t), true);
+        m_logitWords = allocateDevice(kGemvRows * cuda::kMaxExperts * sizeof(std::uint64_t), true);
         m_pinned = std::make_unique<PinnedMemory>(kPinnedBytes);
         // The smallest kernel tells whether the module holds code for this GPU.
         try {

@@ -164,7 +164,7 @@ private:
     cudaStream_t m_stream = nullptr;
 
     std::shared_ptr<void> m_status; ///< int32 on the device: NaN among index scores, NaN among attention mass
-    std::shared_ptr<void> m_arrived;  ///< uint32 [kGemvRows] on the device, 0 between launches: see cuda::MoeLayer
+    std::shared_ptr<void> m_logitWords; ///< uint64 [kGemvRows, kMaxExperts] on the device, 0 between launches: see cuda::MoeLayer
     std::shared_ptr<void> m_position; ///< int32 on the device: position of the token that is replayed, and the next
     std::unique_ptr<PinnedMemory> m_pinned;
 

@@ -384,7 +384,7 @@ void CudaBackend::feedForward(const FeedForward& f)
                     layer.sharedActivation = f.activated;
                 }
                 layer.logits = f.logits.data;
-                layer.arrived = static_cast<std::uint32_t*>(m_arrived.get());
+                layer.words = static_cast<std::uint64_t*>(m_logitWords.get());
                 cuda::moeLayer(layer, m_stream);
             } else {
                 const cuda::GemvTarget logits{cudaMatrix(*f.router).stack(), f.logits.data, f.logits.stride(0), 0, 1, false};

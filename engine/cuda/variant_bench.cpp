@@ -314,7 +314,7 @@ private:
         const Filled<float> logits(count, m_pools.normal), weights(chosen, m_pools.normal);
         const Filled<float> activation(chosen * width, m_pools.normal), sharedActivation(sharedWidth, m_pools.normal);
         const Filled<std::int32_t> ids(chosen, {0});
-        const auto arrived = allocateDevice(sizeof(std::uint32_t), true);
+        const auto words = allocateDevice(static_cast<std::size_t>(count) * sizeof(std::uint64_t), true);
         cuda::MoeLayer layer;
         cuda::MoeDecode& moe = layer.experts;
         moe.gate = gate.stack();
@@ -335,7 +335,7 @@ private:
         layer.sharedUp = sharedUp.stack();
         layer.logits = logits.data();
         layer.sharedActivation = sharedActivation.data();
-        layer.arrived = static_cast<std::uint32_t*>(arrived.get());
+        layer.words = static_cast<std::uint64_t*>(words.get());
         cuda::MoeDecode separate = moe;
         separate.logits = logits.data();
         separate.sharedActivation = sharedActivation.data();

@@ -3,42 +3,11 @@
 
 #include "kernels/cuda/device_info.h"
 #include "kernels/cuda/moe_down_core.cuh"
+#include "kernels/cuda/moe_variants.h"
 
 namespace sightline::cuda {
 
 namespace {
-
-// Grid [experts, tokens]: a row of the router a block.
-__global__ void __launch_bounds__(kGemvMaxThreads) routerKernel(const __grid_constant__ MoeLayer p)
-{
-    const MoeDecode& moe = p.experts;
-    const std::int64_t t = blockIdx.y;
-    const int row = static_cast<int>(blockIdx.x), experts = moe.router.experts;
-    const GemvInput in{moe.x + t * moe.xRow, 0, moe.normWeight};
-    float acc[1][1] = {}, squares[1] = {};
-    gemvRows<false>(p.router.format, p.router, p.router, 0, row, in, acc, squares);
-    letSuccessorStart(); // after the wait within gemvRows: the successor may then read x without a wait of its own
-    const float sum = gemvBlockSums(acc, squares, moe.normWeight != nullptr, p.router.cols, moe.eps);
-    __shared__ bool last;
-    if (threadIdx.x == 0) {
-        p.logits[t * experts + row] = sum;
-        __threadfence();
-        last = atomicAdd(p.arrived + t, 1u) == gridDim.x - 1;
-    }
-    __syncthreads();
-    if (!last)
-        return;
-    __threadfence();
-    __shared__ BlockRouteScratch scratch;
-    routeTokenByBlock(p.logits + t * experts, moe.router, scratch);
-    const int i = static_cast<int>(threadIdx.x), chosen = moe.router.chosen;
-    if (i < chosen) { // chosen is at most a warp
-        moe.experts[t * chosen + i] = scratch.expert[i];
-        moe.weights[t * chosen + i] = scratch.weight[i];
-    }
-    if (i == 0)
-        p.arrived[t] = 0;
-}
 
 // Grid [blocks of the shared expert, then of each slot, R / 2 rows each; tokens]. Every block reads its weights once and
 // ends: blocks that loop over rows would have to route, add and wait for memory in turns.
@@ -118,9 +87,8 @@ void moeLayer(const MoeLayer& layer, cudaStream_t stream)
         throw std::runtime_error("Router, shared expert and experts do not fit together");
     if (moe.rows < 1)
         return;
-    const auto rows = static_cast<unsigned>(moe.rows);
-    if (!isFast(moe) || !isVectorReadable(p.router) || moe.down.cols * elementBytes(moe.down.format) < 32
-        || (shared && (!isVectorReadable(p.sharedGate) || !isVectorReadable(p.sharedUp)))) {
+    if (!isFast(moe) || moe.down.cols * elementBytes(moe.down.format) < 32
+        || (shared && (!isVectorReadable(p.sharedGate) || !isVectorReadable(p.sharedUp))) || !moeChoose(p, stream)) {
         const GemvVectors vectors{moe.x, moe.xRow, 0, moe.rows, 1, moe.normWeight, moe.eps};
         const GemvTarget logits{p.router, p.logits, moe.router.experts, 0, 1, false};
         gemv(vectors, std::span(&logits, 1), stream);
@@ -130,14 +98,12 @@ void moeLayer(const MoeLayer& layer, cudaStream_t stream)
         moeDown(moe, stream);
         return;
     }
-    const auto pieces = [](const MatrixStack& w) { return static_cast<std::int64_t>(w.cols) * elementBytes(w.format) / 16; };
-    launch("choose experts", routerKernel, dim3(static_cast<unsigned>(moe.router.experts), rows), gemvThreads<1>(pieces(p.router)),
-           0, stream, p);
+    const auto rows = static_cast<unsigned>(moe.rows);
+    const std::int64_t pieces = static_cast<std::int64_t>(moe.gate.cols) * elementBytes(moe.gate.format) / 16;
     const auto sharedBlocks = static_cast<int>(shared ? ceilDivide(p.sharedGate.rows, 2) : 0);
     const auto slotBlocks = static_cast<int>(ceilDivide(moe.gate.rows, 2));
-    launch("apply experts", allGateUpKernel<4>,
-           dim3(static_cast<unsigned>(sharedBlocks + slotBlocks * moe.router.chosen), rows), gemvThreads<4>(pieces(moe.gate)), 0,
-           stream, p, sharedBlocks, slotBlocks);
+    launch("apply experts", allGateUpKernel<4>, dim3(static_cast<unsigned>(sharedBlocks + slotBlocks * moe.router.chosen), rows),
+           gemvThreads<4>(pieces), 0, stream, p, sharedBlocks, slotBlocks);
     const DownPieces down = downPieces(moe);
     launch("apply the down projections of experts", allDownKernel<2>, dim3(static_cast<unsigned>(ceilDivide(moe.down.rows, 2)), rows),
            gemvThreads<2>(down.count, kDownThreads), 0, stream, moe, down.reciprocal);

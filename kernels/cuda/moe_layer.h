@@ -5,10 +5,9 @@
 
 namespace sightline::cuda {
 
-/// A whole mixture-of-experts layer for a few tokens in three launches. With overlapped launches nothing but the end of
-/// each waits for the launch before it:
-///  1. router: logits, and the choice by the block that ends last;
-///  2. gate and up projections: those of the shared expert first, which do not need the choice and so hide it;
+/// A whole mixture-of-experts layer for a few tokens in three launches:
+///  1. router: logits, and the choice by a block that gathers them;
+///  2. gate and up projections, those of the shared expert first, which need no choice;
 ///  3. down projections of all, whose first weights are on their way before the activations are there.
 struct MoeLayer {
     /// As for moeGateUp and moeDown; logits and sharedActivation are taken from below. x may be y.
@@ -17,7 +16,7 @@ struct MoeLayer {
     MatrixStack sharedGate, sharedUp;   ///< [sharedWidth, hidden]; data null when there is no shared expert
     float* logits = nullptr;            ///< scratch [rows, experts]
     float* sharedActivation = nullptr;  ///< scratch [rows, sharedWidth]
-    std::uint32_t* arrived = nullptr;   ///< scratch [rows], zero before the first use
+    std::uint64_t* words = nullptr;     ///< scratch [rows, experts], zero before the first use and after each
 };
 
 /// Shapes that 16-byte loads cannot read take moeGateUp and moeDown.

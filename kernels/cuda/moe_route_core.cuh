@@ -94,6 +94,51 @@ __device__ inline void routeToken(const float* logits, const RouterParameters& r
     __syncwarp();
 }
 
+/// What routeToken does without groups, by one full warp for up to kKeys experts a lane, which stay in registers: expert
+/// i * 32 + lane has logit[i] and bias[i]. Lane c < chosen gets the c-th expert and its weight.
+template <int kKeys>
+__device__ inline void routeFew(const float (&logit)[kKeys], const float (&bias)[kKeys], const RouterParameters& router,
+                                std::int32_t& expert, float& weight)
+{
+    const int lane = static_cast<int>(threadIdx.x) % kWarp;
+    float score[kKeys];
+    std::uint32_t key[kKeys];
+#pragma unroll
+    for (int i = 0; i < kKeys; ++i) {
+        score[i] = 1.0f / (1.0f + expf(-logit[i]));
+        key[i] = i * kWarp + lane < router.experts ? routeKey(score[i] + bias[i]) : 0;
+    }
+    float sum = 0;
+    expert = 0;
+    weight = 0;
+#pragma unroll 1
+    for (int c = 0; c < router.chosen; ++c) {
+        std::uint32_t best = 0;
+        unsigned at = 0;
+        float value = 0;
+#pragma unroll
+        for (int i = 0; i < kKeys; ++i)
+            if (key[i] > best) {
+                best = key[i];
+                at = static_cast<unsigned>(i * kWarp + lane);
+                value = score[i];
+            }
+        const std::uint32_t top = __reduce_max_sync(kAllLanes, best);
+        const unsigned winner = __reduce_min_sync(kAllLanes, best == top ? at : 0xFFFFFFFFu);
+        value = __shfl_sync(kAllLanes, value, static_cast<int>(winner % kWarp));
+#pragma unroll
+        for (int i = 0; i < kKeys; ++i)
+            if (static_cast<unsigned>(i * kWarp + lane) == winner)
+                key[i] = 0;
+        sum += value;
+        if (lane == c) { // chosen is at most a warp
+            expert = static_cast<std::int32_t>(winner);
+            weight = value;
+        }
+    }
+    weight *= router.routed_scaling_factor / (router.norm_topk_prob ? sum + 1e-20f : 1.0f);
+}
+
 /// Shared memory of a token that a whole block routes.
 struct BlockRouteScratch {
     alignas(16) std::uint32_t key[kMaxExperts]; // order of the biased scores
@@ -106,14 +151,15 @@ struct BlockRouteScratch {
 };
 
 /// What routeToken does, by all threads of a block at once: the rank of an expert is the number of experts before it, so
-/// that no step waits for the choice of the step before. Reads the logits from L2.
-__device__ inline void routeTokenByBlock(const float* logits, const RouterParameters& router, BlockRouteScratch& s)
+/// that no step waits for the choice of the step before. logitOf(e) is the logit of expert e; each is asked for once.
+template <typename LogitOf>
+__device__ inline void routeTokenByBlock(const LogitOf& logitOf, const RouterParameters& router, BlockRouteScratch& s)
 {
     const int tid = static_cast<int>(threadIdx.x), threads = static_cast<int>(blockDim.x);
     const int count = router.experts, groupSize = count / router.n_group;
     for (int e = tid; e < (count + 3) / 4 * 4; e += threads) {
         const bool real = e < count;
-        const float score = real ? 1.0f / (1.0f + expf(-__ldcg(logits + e))) : 0.0f;
+        const float score = real ? 1.0f / (1.0f + expf(-logitOf(e))) : 0.0f;
         const float choice = real ? score + (router.bias ? router.bias[e] : 0.0f) : 0.0f;
         if (real) {
             s.score[e] = score;
