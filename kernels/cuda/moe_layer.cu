@@ -99,14 +99,20 @@ void moeLayer(const MoeLayer& layer, cudaStream_t stream)
         return;
     }
     const auto rows = static_cast<unsigned>(moe.rows);
-    const std::int64_t pieces = static_cast<std::int64_t>(moe.gate.cols) * elementBytes(moe.gate.format) / 16;
-    const auto sharedBlocks = static_cast<int>(shared ? ceilDivide(p.sharedGate.rows, 2) : 0);
-    const auto slotBlocks = static_cast<int>(ceilDivide(moe.gate.rows, 2));
-    launch("apply experts", allGateUpKernel<4>, dim3(static_cast<unsigned>(sharedBlocks + slotBlocks * moe.router.chosen), rows),
-           gemvThreads<4>(pieces), 0, stream, p, sharedBlocks, slotBlocks);
-    const DownPieces down = downPieces(moe);
-    launch("apply the down projections of experts", allDownKernel<2>, dim3(static_cast<unsigned>(ceilDivide(moe.down.rows, 2)), rows),
-           gemvThreads<2>(down.count, kDownThreads), 0, stream, moe, down.reciprocal);
+    if (!moeGateUpStream(p, stream)) {
+        const std::int64_t pieces = static_cast<std::int64_t>(moe.gate.cols) * elementBytes(moe.gate.format) / 16;
+        const auto sharedBlocks = static_cast<int>(shared ? ceilDivide(p.sharedGate.rows, 2) : 0);
+        const auto slotBlocks = static_cast<int>(ceilDivide(moe.gate.rows, 2));
+        launch("apply experts", allGateUpKernel<4>,
+               dim3(static_cast<unsigned>(sharedBlocks + slotBlocks * moe.router.chosen), rows), gemvThreads<4>(pieces), 0, stream, p,
+               sharedBlocks, slotBlocks);
+    }
+    if (!moeDownStream(moe, stream)) {
+        const DownPieces down = downPieces(moe);
+        launch("apply the down projections of experts", allDownKernel<2>,
+               dim3(static_cast<unsigned>(ceilDivide(moe.down.rows, 2)), rows), gemvThreads<2>(down.count, kDownThreads), 0, stream, moe,
+               down.reciprocal);
+    }
 }
 
 } // namespace sightline::cuda
