@@ -68,6 +68,12 @@ __device__ inline uint4 loadStreaming(const void* address)
     return v;
 }
 
+/// Brings a constant into L1, so that it is there when what goes with it has been waited for.
+__device__ inline void touch(const float* from)
+{
+    asm volatile("{.reg .f32 unused; ld.global.f32 unused, [%0];}" ::"l"(from));
+}
+
 /// Four consecutive floats at a multiple of 16 bytes. Not a read-only load: a predecessor may just have written them.
 __device__ inline float4 loadFloat4(const float* address)
 {

@@ -163,6 +163,8 @@ __global__ void __launch_bounds__(kThreads) gemvStreamKernel(const __grid_consta
     const StreamedVector x{reinterpret_cast<float4*>(shared), cols / 8};
     WarpStream stream(p, shared + (cols * 4 + 127) / 128 * 128);
     stream.request();
+    for (int i = static_cast<int>(threadIdx.x) * 4; p.vectors.normWeight && i < cols; i += kThreads * 4)
+        touch(p.vectors.normWeight + i);
     if (!p.vectors.early)
         waitForPredecessor();
     float square = 0, inverse = 1;
@@ -197,6 +199,16 @@ int stagesFor(std::int64_t vectorBytes)
     return stages < 2 ? 0 : stages < kMaxStages ? static_cast<int>(stages) : kMaxStages;
 }
 
+/// Percent of a multiprocessor's shared memory that hold one block.
+int carveoutFor(std::int64_t sharedBytes)
+{
+    int device = 0, most = 0;
+    check(cudaGetDevice(&device), "gemvStream");
+    check(cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerMultiprocessor, device), "gemvStream");
+    const std::int64_t percent = ceilDivide(100 * (sharedBytes + 2048), most);
+    return percent < 100 ? static_cast<int>(percent) : 100;
+}
+
 } // namespace
 
 bool gemvStream(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaStream_t stream)
@@ -222,6 +234,10 @@ bool gemvStream(const GemvVectors& vectors, std::span<const GemvTarget> targets,
     p.vectors = vectors;
     const std::int64_t sharedBytes = vectorBytes + std::int64_t{p.stages} * kWarps * kStageBytes;
     check(cudaFuncSetAttribute(gemvStreamKernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(sharedBytes)),
+          "stream a matrix past a vector");
+    // No more shared memory than one block needs: a multiprocessor drains before its split changes, and the kernels
+    // around this one live on L1 (by default it would be all; 2 us a layer of V2-Lite).
+    check(cudaFuncSetAttribute(gemvStreamKernel, cudaFuncAttributePreferredSharedMemoryCarveout, carveoutFor(sharedBytes)),
           "stream a matrix past a vector");
     launch("stream a matrix past a vector", gemvStreamKernel, dim3(static_cast<unsigned>(multiprocessorCount())), kThreads,
            static_cast<std::size_t>(sharedBytes), stream, p);

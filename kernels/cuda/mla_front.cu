@@ -209,11 +209,10 @@ __global__ void __launch_bounds__(kThreads) mlaFrontKernel(const __grid_constant
     frontTask(f, t, p, static_cast<int>(blockIdx.y), values, scratch);
 }
 
-// Brings constants into L1, so that they are there when what goes with them has been waited for.
-__device__ void touch(const float* from, int count)
+__device__ void touchAll(const float* from, int count)
 {
     for (int i = static_cast<int>(threadIdx.x); i < count; i += kThreads)
-        asm volatile("{.reg .f32 unused; ld.global.f32 unused, [%0];}" ::"l"(from + i));
+        touch(from + i);
 }
 
 // One row. Grid: its tasks, then blocks of rows of the product with W_UK. Blocks of both kinds ask for all that does not
@@ -233,14 +232,14 @@ __global__ void __launch_bounds__(kThreads) mlaFrontKeysKernel(const __grid_cons
     const std::int64_t p = f.first + (f.position ? __ldcg(f.position) : 0);
     for (const Rope& rope : {f.rope, f.indexRope}) {
         const std::int64_t at = p * (rope.dims / 2);
-        touch(rope.cosine + at, rope.dims / 2);
-        touch(rope.sine + at, rope.dims / 2);
+        touchAll(rope.cosine + at, rope.dims / 2);
+        touchAll(rope.sine + at, rope.dims / 2);
     }
     if (block == 0 && f.kv)
-        touch(f.latentNorm, f.rank);
+        touchAll(f.latentNorm, f.rank);
     if (block == (f.kv ? 1 : 0) && f.indexKey) {
-        touch(f.indexNormWeight, f.indexDim);
-        touch(f.indexNormBias, f.indexDim);
+        touchAll(f.indexNormWeight, f.indexDim);
+        touchAll(f.indexNormBias, f.indexDim);
     }
     waitForPredecessor();
     frontTask(f, 0, p, block, values, scratch);
