@@ -44,6 +44,7 @@ struct Layer {
     const char* name;
     Kind kind;
     std::int64_t hidden, width, experts, chosen, sharedWidth;
+    std::int64_t groups = 1, kept = 1;
 };
 
 const Layer kLayers[] = {
@@ -51,6 +52,8 @@ const Layer kLayers[] = {
     {"dense demo", Kind::Float8, 384, 0, 0, 0, 1024}, {"V2-Lite", Kind::BF16, 2048, 1408, 8, 6, 2816},
     {"V3.2", Kind::Float8, 1024, 2048, 12, 8, 2048},  {"odd", Kind::F32, 33, 9, 5, 3, 18},
     {"few tall experts", Kind::BF16, 512, 328, 3, 2, 136}, {"many experts", Kind::BF16, 256, 64, 300, 8, 128},
+    {"rows that fill no block", Kind::BF16, 1096, 712, 7, 6, 72}, {"wide, no shared", Kind::BF16, 1304, 1000, 6, 5, 0},
+    {"groups", Kind::BF16, 512, 64, 16, 4, 64, 4, 2}, {"more than two warps of experts", Kind::BF16, 256, 64, 100, 4, 64},
     {"no shared", Kind::BF16, 64, 16, 4, 2, 0},       {"odd dense", Kind::BF16, 50, 0, 0, 0, 31}};
 
 void layers(Report& report, const Bench& bench)
@@ -89,7 +92,7 @@ void layers(Report& report, const Bench& bench)
                     if (c.experts > 0) {
                         f.router = w1.get();
                         f.bias = &bias;
-                        f.settings = {1, 1, true, 1.5f};
+                        f.settings = {c.groups, c.kept, true, 1.5f};
                         f.expertGateUp = w2.get();
                         f.expertDown = w3.get();
                         f.experts = experts.view<2>({rows, chosen});
