@@ -12,16 +12,20 @@
 #include "ui/views/selectors_page.h"
 #include "ui/views/tokens_by_positions.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 #include <cmath>
@@ -286,6 +290,49 @@ private slots:
         QCOMPARE(failed.count(), 2);
         QVERIFY(!empty.exportMenu()->save(ExportMenu::Format::Npy, QStringLiteral("x.npy"), &failure));
         QVERIFY(failure.endsWith(QLatin1Char('.')));
+    }
+
+    void filesBesideAreReplacedOnlyAfterAsking()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.npy")), tokens = folder.filePath(QStringLiteral("map-tokens.npy"));
+        m_views->setCurrentTab(PositionViews::TokensTab);
+        ExportMenu* menu = m_views->exportMenu();
+        QSignalSpy told(menu, &ExportMenu::message);
+        QString failure;
+        QVERIFY(writeFile(tokens, "somebody's work", &failure));
+        int asked = 0;
+        const auto answer = [&asked](bool replace) { // the box runs its own loop: it is answered from within
+            QTimer::singleShot(0, qApp, [&asked, replace] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box && box->objectName() == QLatin1String("replaceFiles"));
+                ++asked;
+                QVERIFY(box->text().contains(QLatin1String("map-tokens.npy")) && !box->text().contains(QLatin1String("map.npy")));
+                QCOMPARE(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole);
+                for (QAbstractButton* button : box->buttons())
+                    if ((box->buttonRole(button) == QMessageBox::AcceptRole) == replace)
+                        return button->click();
+            });
+        };
+        answer(false);
+        menu->saveAndTell(ExportMenu::Format::Npy, path, path);
+        QCOMPARE(asked, 1);
+        QCOMPARE(told.count(), 0);
+        QVERIFY(!QFile::exists(path));
+        QFile kept(tokens);
+        QVERIFY(kept.open(QIODevice::ReadOnly) && kept.readAll() == "somebody's work");
+        kept.close();
+        answer(true);
+        menu->saveAndTell(ExportMenu::Format::Npy, folder.filePath(QStringLiteral("map")), folder.filePath(QStringLiteral("map")));
+        QCOMPARE(asked, 2);
+        QCOMPARE(told.count(), 1);
+        QVERIFY(QFile::exists(path));
+        QVERIFY(kept.open(QIODevice::ReadOnly) && kept.read(6) == QByteArray("\x93NUMPY", 6));
+        // Nothing to ask about: the one file is what the dialog has asked for.
+        menu->saveAndTell(ExportMenu::Format::Csv, folder.filePath(QStringLiteral("a.csv")), folder.filePath(QStringLiteral("a.csv")));
+        menu->saveAndTell(ExportMenu::Format::Csv, folder.filePath(QStringLiteral("a.csv")), folder.filePath(QStringLiteral("a.csv")));
+        QCOMPARE(asked, 2);
+        QCOMPARE(told.count(), 3);
     }
 
     void pythonReadsTheSavedTrace()

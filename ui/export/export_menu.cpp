@@ -5,12 +5,25 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 #include <utility>
 
 namespace sightline {
+
+namespace {
+
+QString endingOf(ExportMenu::Format format)
+{
+    constexpr const char* kEndings[] = {".png", ".svg", ".csv", ".npy"};
+    return QLatin1String(kEndings[static_cast<std::size_t>(format)]);
+}
+
+} // namespace
 
 ExportMenu::ExportMenu(const QString& title, const QString& objectName, std::function<Exportable()> what, QWidget* parent)
     : QMenu(title, parent), m_what(std::move(what))
@@ -43,66 +56,100 @@ ExportMenu::ExportMenu(const QString& title, const QString& objectName, std::fun
     connect(python, &QAction::triggered, this, &ExportMenu::copyPython);
 }
 
-bool ExportMenu::save(Format format, const QString& path, QString* failure, QString* note) const
+ExportMenu::Made ExportMenu::make(Format format, const QString& path) const
 {
     const Exportable what = m_what();
-    const auto write = [&](const QByteArray& bytes) {
-        if (!bytes.isEmpty())
-            return writeFile(path, bytes, failure);
-        *failure = tr("There is nothing to save yet: ask a question first.");
-        return false;
-    };
-    switch (format) {
-    case Format::Png: return writePicture(path, pictureOf(what.views, 2), failure);
-    case Format::Svg: return write(svgOf(what.views, what.name));
-    case Format::Csv: return write(what.csv().toUtf8());
-    case Format::Npy: return saveArrays(what, path, failure, note);
-    }
-    return false;
+    if (format == Format::Npy)
+        return makeArrays(what, path);
+    const QByteArray bytes = format == Format::Png ? pngOf(pictureOf(what.views, 2))
+        : format == Format::Svg                    ? svgOf(what.views, what.name)
+                                                   : what.csv().toUtf8();
+    if (bytes.isEmpty())
+        return {{}, {}, tr("There is nothing to save yet: ask a question first.")};
+    return {{{path, bytes}}, {}, {}};
 }
 
-bool ExportMenu::saveArrays(const Exportable& what, const QString& path, QString* failure, QString* note)
+ExportMenu::Made ExportMenu::makeArrays(const Exportable& what, const QString& path)
 {
-    const ArrayFiles arrays = arrayFiles(what, path);
-    if (arrays.files.empty()) {
-        *failure = arrays.failure.isEmpty() ? tr("There is nothing to save yet: ask a question first.") : arrays.failure;
-        return false;
-    }
-    for (const auto& [file, bytes] : arrays.files)
-        if (!writeFile(file, bytes, failure))
-            return false;
-    if (!note)
-        return true;
-    QStringList notes{tr("%n file(s) beside it say what rows and columns are and hold the rest", nullptr, static_cast<int>(arrays.files.size()) - 1)};
-    if (arrays.unknownRows > 0)
-        notes << tr("%n row(s) were not computed yet and hold NaN: save again in a moment", nullptr, static_cast<int>(arrays.unknownRows));
+    ArrayFiles arrays = arrayFiles(what, path);
+    if (arrays.files.empty())
+        return {{}, {}, arrays.failure.isEmpty() ? tr("There is nothing to save yet: ask a question first.") : arrays.failure};
+    const int beside = static_cast<int>(arrays.files.size()) - 1, unknown = static_cast<int>(arrays.unknownRows);
+    QStringList notes{beside == 1 ? tr("a file beside it says what rows and columns are")
+                                  : tr("%n files beside it say what rows and columns are and hold the rest", nullptr, beside)};
+    if (unknown > 0)
+        notes << (unknown == 1 ? tr("one row was not computed yet and holds NaN: save again in a moment")
+                               : tr("%n rows were not computed yet and hold NaN: save again in a moment", nullptr, unknown));
     if (!arrays.failure.isEmpty())
         notes << arrays.failure;
-    *note = notes.join(QStringLiteral("; "));
-    return true;
+    return {std::move(arrays.files), notes.join(QStringLiteral("; ")), {}};
+}
+
+bool ExportMenu::save(Format format, const QString& path, QString* failure, QString* note) const
+{
+    const Made made = make(format, path);
+    *failure = made.failure;
+    for (const auto& [file, bytes] : made.files)
+        if (!writeFile(file, bytes, failure))
+            return false;
+    if (note)
+        *note = made.note;
+    return !made.files.empty();
 }
 
 void ExportMenu::askAndSave(Format format)
 {
     const struct {
-        QString ending, filter;
+        QString filter;
         QStandardPaths::StandardLocation place;
-    } kinds[] = {{QStringLiteral(".png"), tr("Pictures (*.png)"), QStandardPaths::PicturesLocation},
-                 {QStringLiteral(".svg"), tr("Drawings (*.svg)"), QStandardPaths::PicturesLocation},
-                 {QStringLiteral(".csv"), tr("Comma-separated values (*.csv)"), QStandardPaths::DocumentsLocation},
-                 {QStringLiteral(".npy"), tr("NumPy arrays (*.npy)"), QStandardPaths::DocumentsLocation}};
+    } kinds[] = {{tr("Pictures (*.png)"), QStandardPaths::PicturesLocation},
+                 {tr("Drawings (*.svg)"), QStandardPaths::PicturesLocation},
+                 {tr("Comma-separated values (*.csv)"), QStandardPaths::DocumentsLocation},
+                 {tr("NumPy arrays (*.npy)"), QStandardPaths::DocumentsLocation}};
     const auto& kind = kinds[static_cast<std::size_t>(format)];
-    const QString start = QStandardPaths::writableLocation(kind.place) + QLatin1Char('/') + m_what().name + kind.ending;
-    QString path = QFileDialog::getSaveFileName(parentWidget(), tr("Export the view"), start, kind.filter);
-    if (path.isEmpty())
+    const QString start = QStandardPaths::writableLocation(kind.place) + QLatin1Char('/') + m_what().name + endingOf(format);
+    const QString path = QFileDialog::getSaveFileName(parentWidget(), tr("Export the view"), start, kind.filter);
+    if (!path.isEmpty())
+        saveAndTell(format, path, path);
+}
+
+void ExportMenu::saveAndTell(Format format, const QString& path, const QString& asked)
+{
+    const QString whole = path.endsWith(endingOf(format), Qt::CaseInsensitive) ? path : path + endingOf(format);
+    const Made made = make(format, whole);
+    QStringList replaced;
+    for (const auto& [file, bytes] : made.files)
+        if (file != asked && QFileInfo::exists(file))
+            replaced << file;
+    if (made.files.empty())
+        return emit failed(made.failure);
+    if (!replaced.isEmpty() && !mayReplace(replaced))
         return;
-    if (!path.endsWith(kind.ending, Qt::CaseInsensitive))
-        path += kind.ending;
-    QString failure, note;
-    if (save(format, path, &failure, &note))
-        emit message(note.isEmpty() ? tr("Saved %1").arg(path) : tr("Saved %1; %2").arg(path, note));
-    else
-        emit failed(failure);
+    QString failure;
+    for (const auto& [file, bytes] : made.files)
+        if (!writeFile(file, bytes, &failure))
+            return emit failed(failure);
+    emit message(made.note.isEmpty() ? tr("Saved %1").arg(whole) : tr("Saved %1; %2").arg(whole, made.note));
+}
+
+bool ExportMenu::mayReplace(const QStringList& files)
+{
+    QStringList names;
+    for (const QString& file : files)
+        names << QFileInfo(file).fileName();
+    const QString sentence = names.size() == 1
+        ? tr("“%1” is there already. Replace it?").arg(names.first())
+        : tr("%n files to be written are there already. Replace them?", nullptr, static_cast<int>(names.size()));
+    QMessageBox box(QMessageBox::NoIcon, tr("Replace files?"), sentence, QMessageBox::NoButton, parentWidget());
+    box.setObjectName(QStringLiteral("replaceFiles"));
+    if (names.size() > 1)
+        box.setInformativeText(names.join(QLatin1Char('\n')));
+    const QPushButton* replace = box.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    QPushButton* keep = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == replace;
 }
 
 void ExportMenu::copyCsv()

@@ -4,9 +4,11 @@
 #include "ui/export/view_export.h"
 
 #include <QMenu>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace sightline {
 
@@ -24,6 +26,10 @@ public:
     /// *note, where given: what else there is to know, as that files were written beside it.
     [[nodiscard]] bool save(Format format, const QString& path, QString* failure, QString* note = nullptr) const;
 
+    /// Like save, with an ending if `path` has none, and says what came of it. Asks before it replaces files other than
+    /// `asked`, for which a dialog has asked already: NPY puts several beside each other.
+    void saveAndTell(Format format, const QString& path, const QString& asked);
+
     /// Where the conversation is kept with what is shown now, for the program; an empty path: nowhere yet, and
     /// traceWanted() asks for it to be saved. Without a function the program names a file that is to be put there.
     void setTraceFile(std::function<QString()> file) { m_traceFile = std::move(file); }
@@ -39,7 +45,13 @@ signals:
     void traceWanted(); ///< copyPython() again, once the conversation is saved
 
 private:
-    static bool saveArrays(const Exportable& what, const QString& path, QString* failure, QString* note);
+    struct Made {
+        std::vector<std::pair<QString, QByteArray>> files; ///< path and content
+        QString note, failure;                             ///< failure: why there are no files
+    };
+    [[nodiscard]] Made make(Format format, const QString& path) const;
+    static Made makeArrays(const Exportable& what, const QString& path);
+    [[nodiscard]] bool mayReplace(const QStringList& files);
 
     std::function<Exportable()> m_what;
     std::function<QString()> m_traceFile;

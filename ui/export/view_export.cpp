@@ -160,6 +160,14 @@ QByteArray svgOf(const std::vector<QWidget*>& views, const QString& title)
     return bytes;
 }
 
+QByteArray pngOf(const QImage& picture)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return !picture.isNull() && picture.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
 bool writeFile(const QString& path, const QByteArray& bytes, QString* failure)
 {
     QSaveFile file(path);
@@ -167,18 +175,6 @@ bool writeFile(const QString& path, const QByteArray& bytes, QString* failure)
         return true;
     *failure = tr("“%1” could not be written: %2.").arg(path, file.errorString());
     return false;
-}
-
-bool writePicture(const QString& path, const QImage& picture, QString* failure)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (picture.isNull() || !picture.save(&buffer, "PNG")) {
-        *failure = tr("There is no picture to write to “%1”.").arg(path);
-        return false;
-    }
-    return writeFile(path, bytes, failure);
 }
 
 } // namespace sightline

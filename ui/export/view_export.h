@@ -42,8 +42,10 @@ struct ArrayFiles {
 /// The views below each other as SVG: text and lines stay text and lines, heat maps are images inside.
 [[nodiscard]] QByteArray svgOf(const std::vector<QWidget*>& views, const QString& title);
 
+/// A picture as PNG; empty when there is none.
+[[nodiscard]] QByteArray pngOf(const QImage& picture);
+
 /// Writes a file whole or not at all; false, and a sentence in *failure, when it cannot be written.
 [[nodiscard]] bool writeFile(const QString& path, const QByteArray& bytes, QString* failure);
-[[nodiscard]] bool writePicture(const QString& path, const QImage& picture, QString* failure);
 
 } // namespace sightline
