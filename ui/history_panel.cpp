@@ -193,7 +193,8 @@ void HistoryPanel::fill()
         item->setData(IdRole, entry.id);
         item->setData(FactsRole, (QStringList { date } + facts).join(QStringLiteral(" · ")));
         item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), item->data(FactsRole).toString()));
-        QString tip = tr("%1\n%2 · %n answer(s)", nullptr, entry.answers).arg(item->text(), item->data(FactsRole).toString());
+        QString tip = (entry.answers == 1 ? tr("%1\n%2 · one answer") : tr("%1\n%2 · %n answers", nullptr, entry.answers))
+                          .arg(item->text(), item->data(FactsRole).toString());
         if (!entry.hasKeys)
             tip += tr("\nScores and attention mass of each position are not kept.");
         item->setToolTip(tip);

@@ -379,7 +379,7 @@ QString OverviewRuler::describe(double y) const
             lines += tr("dense mass up to %1, missed up to %2").arg(format::number(bin.mass), format::number(bin.missed));
     }
     if (bin.hits > 0)
-        lines += tr("%n match(es)", nullptr, bin.hits);
+        lines += bin.hits == 1 ? tr("one match") : tr("%n matches", nullptr, bin.hits);
     for (const RulerSpan& span : m_forced)
         if (span.first < bin.last && span.last > bin.first)
             lines += span.isRead ? tr("answers must read it") : tr("answers must not read it");
