@@ -185,14 +185,19 @@ __global__ void __launch_bounds__(kThreads) gemvStreamKernel(const __grid_consta
         waitForPredecessor(); // who waits for this kernel then has the one before, too
 }
 
+int attribute(cudaDeviceAttr which)
+{
+    int device = 0, value = 0;
+    check(cudaGetDevice(&device), "gemvStream");
+    check(cudaDeviceGetAttribute(&value, which, device), "gemvStream");
+    return value;
+}
+
 /// Stages of a warp, 0 where fewer than two fit. Half of a multiprocessor's shared memory where that is enough: the
 /// blocks of the next kernel are then resident beside those of this one.
 int stagesFor(std::int64_t vectorBytes)
 {
-    int device = 0, most = 0;
-    check(cudaGetDevice(&device), "gemvStream");
-    check(cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerBlockOptin, device), "gemvStream");
-    const std::int64_t whole = most - 1024; // what the kernel declares by itself is small
+    const std::int64_t whole = attribute(cudaDevAttrMaxSharedMemoryPerBlockOptin) - 1024; // what the kernel declares by itself is small
     std::int64_t stages = (whole / 2 - vectorBytes) / (kWarps * kStageBytes);
     if (stages < 2)
         stages = (whole - vectorBytes) / (kWarps * kStageBytes);
@@ -202,10 +207,8 @@ int stagesFor(std::int64_t vectorBytes)
 /// Percent of a multiprocessor's shared memory that hold one block.
 int carveoutFor(std::int64_t sharedBytes)
 {
-    int device = 0, most = 0;
-    check(cudaGetDevice(&device), "gemvStream");
-    check(cudaDeviceGetAttribute(&most, cudaDevAttrMaxSharedMemoryPerMultiprocessor, device), "gemvStream");
-    const std::int64_t percent = ceilDivide(100 * (sharedBytes + 2048), most);
+    const std::int64_t whole = sharedBytes + 2048; // with what the kernel declares by itself, and 1 KB that the system takes
+    const std::int64_t percent = ceilDivide(100 * whole, attribute(cudaDevAttrMaxSharedMemoryPerMultiprocessor));
     return percent < 100 ? static_cast<int>(percent) : 100;
 }
 

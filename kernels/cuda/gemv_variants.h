@@ -11,8 +11,9 @@ namespace sightline::cuda {
 bool gemvNarrow(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaStream_t stream);
 
 /// One vector and BF16 matrices of 4 to 96 MiB in all: weights stream through shared memory. Projections of 5,840 x 2,048
-/// took 8.6 us in place of 12.2 on an H200 by ncu, which keeps kernels apart. Bigger matrices fill many waves of blocks, which is as fast (102,400 x 2,048:
-/// 94 against 103 us); experts gained nothing, and FP8 blocks lost (7,168 x 16,384: 38 against 52 us).
+/// took 8.6 us in place of 12.2 on an H200 by ncu, which keeps kernels apart. Bigger matrices fill many waves of blocks,
+/// which is as fast (102,400 x 2,048: 94 against 103 us); experts gained nothing, and FP8 blocks lost (7,168 x 16,384: 38
+/// against 52 us).
 bool gemvStream(const GemvVectors& vectors, std::span<const GemvTarget> targets, cudaStream_t stream);
 
 /// Several vectors, on tensor cores. `up`: the second matrix of gemvSwiglu, whose only target has the first; or null.
