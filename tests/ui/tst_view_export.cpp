@@ -315,7 +315,7 @@ private slots:
             });
         };
         answer(false);
-        menu->saveAndTell(ExportMenu::Format::Npy, path, path);
+        menu->saveAndTell(ExportMenu::Format::Npy, path);
         QCOMPARE(asked, 1);
         QCOMPARE(told.count(), 0);
         QVERIFY(!QFile::exists(path));
@@ -323,14 +323,14 @@ private slots:
         QVERIFY(kept.open(QIODevice::ReadOnly) && kept.readAll() == "somebody's work");
         kept.close();
         answer(true);
-        menu->saveAndTell(ExportMenu::Format::Npy, folder.filePath(QStringLiteral("map")), folder.filePath(QStringLiteral("map")));
+        menu->saveAndTell(ExportMenu::Format::Npy, folder.filePath(QStringLiteral("map")));
         QCOMPARE(asked, 2);
         QCOMPARE(told.count(), 1);
         QVERIFY(QFile::exists(path));
         QVERIFY(kept.open(QIODevice::ReadOnly) && kept.read(6) == QByteArray("\x93NUMPY", 6));
         // Nothing to ask about: the one file is what the dialog has asked for.
-        menu->saveAndTell(ExportMenu::Format::Csv, folder.filePath(QStringLiteral("a.csv")), folder.filePath(QStringLiteral("a.csv")));
-        menu->saveAndTell(ExportMenu::Format::Csv, folder.filePath(QStringLiteral("a.csv")), folder.filePath(QStringLiteral("a.csv")));
+        menu->saveAndTell(ExportMenu::Format::Csv, folder.filePath(QStringLiteral("a.csv")));
+        menu->saveAndTell(ExportMenu::Format::Csv, folder.filePath(QStringLiteral("a.csv")));
         QCOMPARE(asked, 2);
         QCOMPARE(told.count(), 3);
     }

@@ -88,12 +88,17 @@ ExportMenu::Made ExportMenu::makeArrays(const Exportable& what, const QString& p
 bool ExportMenu::save(Format format, const QString& path, QString* failure, QString* note) const
 {
     const Made made = make(format, path);
+    if (note)
+        *note = made.note;
+    return write(made, failure);
+}
+
+bool ExportMenu::write(const Made& made, QString* failure)
+{
     *failure = made.failure;
     for (const auto& [file, bytes] : made.files)
         if (!writeFile(file, bytes, failure))
             return false;
-    if (note)
-        *note = made.note;
     return !made.files.empty();
 }
 
@@ -110,25 +115,22 @@ void ExportMenu::askAndSave(Format format)
     const QString start = QStandardPaths::writableLocation(kind.place) + QLatin1Char('/') + m_what().name + endingOf(format);
     const QString path = QFileDialog::getSaveFileName(parentWidget(), tr("Export the view"), start, kind.filter);
     if (!path.isEmpty())
-        saveAndTell(format, path, path);
+        saveAndTell(format, path);
 }
 
-void ExportMenu::saveAndTell(Format format, const QString& path, const QString& asked)
+void ExportMenu::saveAndTell(Format format, const QString& path)
 {
     const QString whole = path.endsWith(endingOf(format), Qt::CaseInsensitive) ? path : path + endingOf(format);
     const Made made = make(format, whole);
     QStringList replaced;
     for (const auto& [file, bytes] : made.files)
-        if (file != asked && QFileInfo::exists(file))
+        if (file != path && QFileInfo::exists(file))
             replaced << file;
-    if (made.files.empty())
-        return emit failed(made.failure);
     if (!replaced.isEmpty() && !mayReplace(replaced))
         return;
     QString failure;
-    for (const auto& [file, bytes] : made.files)
-        if (!writeFile(file, bytes, &failure))
-            return emit failed(failure);
+    if (!write(made, &failure))
+        return emit failed(failure);
     emit message(made.note.isEmpty() ? tr("Saved %1").arg(whole) : tr("Saved %1; %2").arg(whole, made.note));
 }
 

@@ -26,9 +26,9 @@ public:
     /// *note, where given: what else there is to know, as that files were written beside it.
     [[nodiscard]] bool save(Format format, const QString& path, QString* failure, QString* note = nullptr) const;
 
-    /// Like save, with an ending if `path` has none, and says what came of it. Asks before it replaces files other than
-    /// `asked`, for which a dialog has asked already: NPY puts several beside each other.
-    void saveAndTell(Format format, const QString& path, const QString& asked);
+    /// Like save, for a path that a dialog gave: with an ending if it has none, and says what came of it. Asks before it
+    /// replaces files other than `path`, which the dialog knew nothing of: NPY puts several beside each other.
+    void saveAndTell(Format format, const QString& path);
 
     /// Where the conversation is kept with what is shown now, for the program; an empty path: nowhere yet, and
     /// traceWanted() asks for it to be saved. Without a function the program names a file that is to be put there.
@@ -51,6 +51,7 @@ private:
     };
     [[nodiscard]] Made make(Format format, const QString& path) const;
     static Made makeArrays(const Exportable& what, const QString& path);
+    static bool write(const Made& made, QString* failure);
     [[nodiscard]] bool mayReplace(const QStringList& files);
 
     std::function<Exportable()> m_what;
